@@ -1,0 +1,1 @@
+"""The main window: what is wired to what, menus, shortcuts, docks, start and shutdown."""

@@ -1,0 +1,1 @@
+"""Plain values shared by every part: requests, events, errors. Knows neither Qt nor torch."""

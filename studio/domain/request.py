@@ -1,0 +1,119 @@
+"""Everything a generation depends on, as one frozen value. Saving it reproduces the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from studio.domain.errors import RequestError
+from studio.domain.picture import Picture
+from studio.domain.samplers import check_sampler
+
+VERSION = 1
+SIZE_STEP = 8  # pixels: one latent
+MAX_SIZE = 4096
+STARTER = "starter"  # the model reference that names the embedded model
+
+
+@dataclass(frozen=True)
+class AdapterUse:
+    """One adapter in a request: which file, how strongly, when, and what it looks at.
+
+    Attributes:
+        kind: ``"t2i_adapter"`` today; the kinds of ``studio.adapters`` as they arrive.
+        model: a folder or file, or ``"starter:sketch"`` for an adapter of the embedded family.
+        weight: -1 to 2; 0 is off, bit for bit.
+        start, end: the part of the run it acts in, as fractions 0..1 of the steps.
+        picture: what it looks at (ink dark on light or transparent, for a sketch).
+        enabled: the switch.
+    """
+
+    kind: str
+    model: str
+    weight: float = 1.0
+    start: float = 0.0
+    end: float = 1.0
+    picture: Picture | None = None
+    enabled: bool = True
+
+    def __post_init__(self) -> None:
+        if not -1 <= self.weight <= 2:
+            raise RequestError(f"An adapter's weight must lie from -1 to 2, not {self.weight}.")
+        if not 0 <= self.start <= self.end <= 1:
+            raise RequestError(
+                f"An adapter must start and end within the run, 0 <= start <= end <= 1, "
+                f"not {self.start} to {self.end}."
+            )
+
+
+@dataclass(frozen=True)
+class InitImage:
+    """The picture an image-to-image run starts from.
+
+    Attributes:
+        picture: scaled to the request's size.
+        strength: 0..1, how much of the schedule is run; 1 ignores the picture.
+        mask: white (or opaque) is repainted, black is kept; ``None`` repaints everything.
+    """
+
+    picture: Picture
+    strength: float = 0.6
+    mask: Picture | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 < self.strength <= 1:
+            raise RequestError(
+                f"The strength must be above 0 and at most 1, not {self.strength}.",
+                remedy="At 0 nothing would change; try 0.6.",
+            )
+
+
+@dataclass(frozen=True)
+class Request:
+    """One generation.
+
+    Attributes:
+        prompt, negative_prompt: may be empty; ``(word:1.2)`` weighs words.
+        model: a diffusers folder, or ``"starter"``.
+        width, height: pixels, multiples of 8.
+        steps: sampling steps, 1..200.
+        guidance_scale: classifier-free guidance; 1 or less switches it off.
+        sampler: a key of ``studio.domain.samplers.SAMPLERS``.
+        seed: of the first picture; picture ``i`` of the batch has ``seed + i`` and does not depend
+            on the batch it was in.
+        batch_size: 1..64 pictures.
+        init: for image-to-image and inpainting.
+        adapters: in order of priority.
+    """
+
+    prompt: str = ""
+    negative_prompt: str = ""
+    model: str = STARTER
+    width: int = 128
+    height: int = 128
+    steps: int = 20
+    guidance_scale: float = 4.0
+    sampler: str = "dpmpp_2m"
+    seed: int = 0
+    batch_size: int = 1
+    init: InitImage | None = None
+    adapters: tuple[AdapterUse, ...] = field(default=())
+    version: int = VERSION
+
+    def __post_init__(self) -> None:
+        check_sampler(self.sampler)
+        for name, value in (("width", self.width), ("height", self.height)):
+            if value % SIZE_STEP or not SIZE_STEP <= value <= MAX_SIZE:
+                below = max(SIZE_STEP, min(MAX_SIZE, value // SIZE_STEP * SIZE_STEP))
+                raise RequestError(
+                    f"The {name} must be a multiple of {SIZE_STEP} from {SIZE_STEP} to {MAX_SIZE} "
+                    f"pixels, not {value}.",
+                    remedy=f"Try {below}.",
+                )
+        if not 1 <= self.steps <= 200:
+            raise RequestError(f"The steps must lie from 1 to 200, not {self.steps}.")
+        if not 1 <= self.batch_size <= 64:
+            raise RequestError(f"The batch must hold 1 to 64 pictures, not {self.batch_size}.")
+        if not 0 <= self.guidance_scale <= 50:
+            raise RequestError(f"The guidance must lie from 0 to 50, not {self.guidance_scale}.")
+        if not 0 <= self.seed < 2**63 - 64:
+            raise RequestError(f"The seed must be a whole number from 0, not {self.seed}.")

@@ -1,0 +1,1 @@
+"""What lies on disk: projects, history, metadata, autosaves. Knows neither Qt nor torch."""

@@ -1,0 +1,41 @@
+"""The folders the studio writes to. One value, handed to whoever needs it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True)
+class Places:
+    """Folders on this computer; each is made when first written to.
+
+    Attributes:
+        config: settings.ini (window layout, theme, shortcuts).
+        history: every result, as PNG.
+        autosave: documents that were open when the studio last ran.
+        presets: settings saved under a name.
+    """
+
+    config: Path
+    history: Path
+    autosave: Path
+    presets: Path
+
+    @classmethod
+    def default(cls) -> Places:
+        """The platform's folders, or all of them under ``$STUDIO_HOME`` where that is set."""
+        home = os.environ.get("STUDIO_HOME")
+        if home:
+            return cls.under(Path(home))
+        data = Path(platformdirs.user_data_dir("studio", appauthor=False))
+        config = Path(platformdirs.user_config_dir("studio", appauthor=False))
+        return cls(config, data / "history", data / "autosave", data / "presets")
+
+    @classmethod
+    def under(cls, home: Path) -> Places:
+        """All folders below ``home``: for tests and for a studio carried on a stick."""
+        return cls(home / "config", home / "history", home / "autosave", home / "presets")

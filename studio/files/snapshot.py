@@ -1,0 +1,57 @@
+"""A document as plain frozen values: what is saved, autosaved and recovered.
+
+Legend of shapes
+    pixels: [h, w, 4] uint8, straight (not premultiplied) sRGB with alpha, h and w of the layer
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from studio.domain.picture import Array
+
+
+@dataclass(frozen=True, eq=False)
+class LayerSnapshot:
+    """One layer.
+
+    Attributes:
+        id: unique within the document and kept for ever: adapters refer to layers by it.
+        kind: ``"paint"``, ``"sketch"``, ``"result"``, ``"reference"``; later kinds add names.
+        name: as the artist wrote it.
+        pixels: see the module's legend.
+        x, y: where the upper left corner of ``pixels`` lies in the document, in pixels.
+        opacity: 0..1.
+        blend: OpenRaster's composite-op, e.g. ``"svg:src-over"``.
+    """
+
+    id: str
+    kind: str
+    name: str
+    pixels: Array
+    x: int = 0
+    y: int = 0
+    visible: bool = True
+    opacity: float = 1.0
+    locked: bool = False
+    blend: str = "svg:src-over"
+
+
+@dataclass(frozen=True, eq=False)
+class DocumentSnapshot:
+    """A whole document.
+
+    Attributes:
+        width, height: in pixels.
+        layers: from the bottom up.
+        active: id of the layer being drawn on, or "".
+        extra: JSON-able; the settings, adapters and history links that travel with a project.
+    """
+
+    width: int
+    height: int
+    layers: tuple[LayerSnapshot, ...] = ()
+    active: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)

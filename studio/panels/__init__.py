@@ -1,0 +1,1 @@
+"""The docks around the canvas, one panel a file: widgets first, then one list of bindings."""
