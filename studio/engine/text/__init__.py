@@ -1,0 +1,1 @@
+"""Prompts in words to hidden states: weights, chunks of the encoder's window, a cache."""
