@@ -1,0 +1,268 @@
+"""Requests as JSON, for project files, the metadata of pictures and the command line.
+
+    {"version": 1, "prompt": "a red apple", "width": 128, ...,
+     "init": {"picture": {"file": "photo.jpg"}, "strength": 0.6, "mask": null},
+     "adapters": [{"kind": "t2i_adapter", "model": "starter:sketch",
+                   "picture": {"png_base64": "iVBORw0..."}}]}
+
+What is left out has its default. Pictures are read from beside the request's file, and written
+inline, so that what was saved needs no other file. Reading what was written gives an equal request.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import math
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from studio.domain.errors import PictureError, RequestError, nearest
+from studio.domain.picture import Picture
+from studio.domain.request import VERSION, AdapterUse, InitImage, Request
+
+_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_LONGEST_SHOWN = 40  # characters of a wrong value that a sentence quotes
+
+# Reads the value found at a place in words; the folder is where picture files lie.
+_Reader: TypeAlias = Callable[[Any, str, Path], Any]
+
+
+def to_json(request: Request) -> dict[str, Any]:
+    """``request`` as a JSON object, complete: every field, pictures inline."""
+    simple = {name: getattr(request, name) for name in _REQUEST if name not in ("init", "adapters")}
+    init = request.init and {
+        "picture": _inline(request.init.picture),
+        "strength": request.init.strength,
+        "mask": _inline(request.init.mask),
+    }
+    return {**simple, "init": init, "adapters": [_adapter_json(use) for use in request.adapters]}
+
+
+def from_json(data: Mapping[str, Any], base: Path | None = None) -> Request:
+    """The request that ``data`` describes.
+
+    Args:
+        data: a parsed JSON object.
+        base: the folder that relative picture files start from; the current one if ``None``.
+
+    Raises:
+        RequestError: another version, an unknown key, a value of the wrong type or out of range.
+        PictureError: a picture that is missing, damaged or not one.
+    """
+    _check_version(data)
+    fields = _fields(data, "the request", _REQUEST, base or Path())
+    return Request(**fields)
+
+
+def dumps(request: Request) -> str:
+    """``request`` as indented JSON text."""
+    return json.dumps(to_json(request), indent=2, ensure_ascii=False)
+
+
+def loads(text: str | bytes, base: Path | None = None) -> Request:
+    """Reads JSON text; see :func:`from_json`."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        detail = (
+            f": {error.msg} in line {error.lineno}, column {error.colno}"
+            if isinstance(error, json.JSONDecodeError)
+            else ""
+        )
+        raise RequestError(
+            f"The request is not valid JSON{detail}.",
+            remedy="Compare it with what `studio request --example` prints.",
+        ) from error
+    return from_json(data, base)
+
+
+def _check_version(data: Mapping[str, Any]) -> None:
+    if not isinstance(data, Mapping):
+        raise _wrong_type("The request", "an object {...}", data)
+    version = data.get("version", VERSION)
+    if isinstance(version, int) and version > VERSION:
+        raise RequestError(
+            f"The request has version {version}; this studio reads version {VERSION}.",
+            remedy="It was written by a newer studio: update this one and try again.",
+        )
+    if version != VERSION or isinstance(version, bool):
+        raise RequestError(
+            f"The request has version {_shown(version)}, which never existed.",
+            remedy=f'Write "version": {VERSION}.',
+        )
+
+
+def _fields(
+    data: Any,
+    where: str,
+    readers: Mapping[str, _Reader],
+    base: Path,
+    required: tuple[str, ...] = (),
+) -> dict[str, Any]:
+    """The values of the object ``data``, each read by its reader."""
+    if not isinstance(data, Mapping):
+        raise _wrong_type(where, "an object {...}", data)
+    for key in data:
+        if key not in readers:
+            raise RequestError(
+                f"There is no setting called {_shown(key)} in {where}.",
+                remedy=nearest(str(key), readers),
+            )
+    for key in required:
+        if key not in data:
+            raise RequestError(f"{key!r} is missing in {where}.")
+    return {key: readers[key](value, f"{key!r} in {where}", base) for key, value in data.items()}
+
+
+def _text(value: Any, where: str, _base: Path) -> str:
+    if not isinstance(value, str):
+        raise _wrong_type(where, 'text in "quotes"', value)
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:  # half of a surrogate pair: no text encoder takes it
+        raise RequestError(f"{_capital(where)} holds a character that is none.") from error
+    return value
+
+
+def _whole(value: Any, where: str, _base: Path) -> int:
+    number = _number(value, where, _base) if isinstance(value, float) else value
+    if isinstance(number, bool) or not isinstance(number, int | float) or number != int(number):
+        raise _wrong_type(where, "a whole number", value)
+    return int(number)
+
+
+def _number(value: Any, where: str, _base: Path) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _wrong_type(where, "a number", value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise RequestError(f"{_capital(where)} must be a finite number, not {_shown(value)}.")
+    return number
+
+
+def _switch(value: Any, where: str, _base: Path) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong_type(where, "true or false", value)
+    return value
+
+
+def _picture(value: Any, where: str, base: Path) -> Picture:
+    forms = '{"png_base64": "..."} or {"file": "..."}'
+    if not isinstance(value, Mapping) or set(value) not in ({"png_base64"}, {"file"}):
+        raise _wrong_type(where, forms, value)
+    if "file" in value:
+        return _picture_file(_text(value["file"], where, base), where, base)
+    try:
+        data = base64.b64decode(_text(value["png_base64"], where, base), validate=True)
+    except (binascii.Error, ValueError) as error:
+        if isinstance(error, RequestError):
+            raise
+        raise PictureError(f"The base64 text of {where} is damaged.") from error
+    if not data.startswith(_PNG_SIGNATURE):
+        raise PictureError(
+            f"{_capital(where)} is not a PNG.", remedy="Other formats can be given as a file."
+        )
+    picture = Picture(data)
+    picture.rgba()  # a damaged one is told of here, not in the middle of a run
+    return picture
+
+
+def _picture_file(name: str, where: str, base: Path) -> Picture:
+    path = base / Path(name).expanduser() if name.startswith("~") else base / name
+    try:
+        usable = path.is_file()  # not a device or a pipe, which could be read for ever
+    except (OSError, ValueError):
+        usable = False
+    if not usable:
+        raise PictureError(
+            f"The picture {_shown(name)} ({where}) was not found.",
+            remedy="Files are looked for from the folder that the request lies in.",
+        )
+    return Picture.from_file(path)
+
+
+def _optional(reader: _Reader) -> _Reader:
+    return lambda value, where, base: None if value is None else reader(value, where, base)
+
+
+def _init(value: Any, where: str, base: Path) -> InitImage:
+    return InitImage(**_fields(value, where, _INIT, base, required=("picture",)))
+
+
+def _adapters(value: Any, where: str, base: Path) -> tuple[AdapterUse, ...]:
+    if not isinstance(value, list | tuple):
+        raise _wrong_type(where, "a list [...]", value)
+    return tuple(_adapter(use, f"adapter {i}", base) for i, use in enumerate(value, start=1))
+
+
+def _adapter(value: Any, where: str, base: Path) -> AdapterUse:
+    fields = _fields(value, where, _ADAPTER, base, required=("kind", "model"))
+    try:
+        return AdapterUse(**fields)
+    except RequestError as error:
+        raise RequestError(f"{_capital(where)}: {error.what}", error.kept, error.remedy) from error
+
+
+def _adapter_json(use: AdapterUse) -> dict[str, Any]:
+    values = {name: getattr(use, name) for name in _ADAPTER}
+    return {**values, "picture": _inline(use.picture)}
+
+
+def _inline(picture: Picture | None) -> dict[str, str] | None:
+    if picture is None:
+        return None
+    return {"png_base64": base64.b64encode(picture.png).decode("ascii")}
+
+
+def _wrong_type(where: str, expected: str, value: Any) -> RequestError:
+    return RequestError(f"{_capital(where)} must be {expected}, not {_shown(value)}.")
+
+
+def _shown(value: Any) -> str:
+    """A value as JSON writes it, short enough for a sentence."""
+    try:
+        text = json.dumps(value, ensure_ascii=True)
+    except (TypeError, ValueError, RecursionError):
+        text = type(value).__name__
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "..."
+
+
+def _capital(where: str) -> str:
+    return where[:1].upper() + where[1:]
+
+
+_REQUEST: dict[str, _Reader] = {
+    "version": _whole,
+    "prompt": _text,
+    "negative_prompt": _text,
+    "model": _text,
+    "width": _whole,
+    "height": _whole,
+    "steps": _whole,
+    "guidance_scale": _number,
+    "sampler": _text,
+    "seed": _whole,
+    "batch_size": _whole,
+    "init": _optional(_init),
+    "adapters": _adapters,
+}
+_INIT: dict[str, _Reader] = {
+    "picture": _picture,
+    "strength": _number,
+    "mask": _optional(_picture),
+}
+_ADAPTER: dict[str, _Reader] = {
+    "kind": _text,
+    "model": _text,
+    "weight": _number,
+    "start": _number,
+    "end": _number,
+    "picture": _optional(_picture),
+    "enabled": _switch,
+}
