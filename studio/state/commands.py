@@ -1,0 +1,157 @@
+"""Undo commands on layers, named in the artist's words.
+
+Each command does and undoes one thing to a ``LayerStack``; the pixels an undo needs are kept as
+patches or as images that share their memory with the layer until one of them changes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QImage, QUndoCommand
+
+from studio.state.layer_stack import LayerStack
+from studio.state.layers import Layer
+from studio.state.pixels import Patch
+
+DRAG_ID = 0x1A7E  # commands of this id may merge: the steps of one drag of a slider
+
+
+class AddLayer(QUndoCommand):
+    """A new layer at ``index``; undoing it makes the former layer active again."""
+
+    def __init__(self, stack: LayerStack, layer: Layer, index: int, text: str) -> None:
+        super().__init__(text)
+        self._stack, self._layer, self._index = stack, layer, index
+        self._former = stack.active_id
+
+    def redo(self) -> None:
+        self._stack.insert(self._index, self._layer)
+        self._stack.activate(self._layer.id)
+
+    def undo(self) -> None:
+        self._stack.take(self._layer.id)
+        if self._stack.find(self._former) is not None:
+            self._stack.activate(self._former)
+
+
+class RemoveLayer(QUndoCommand):
+    """Takes a layer away; undoing it puts it back where it lay."""
+
+    def __init__(self, stack: LayerStack, layer_id: str, text: str) -> None:
+        super().__init__(text)
+        self._stack, self._id, self._index = stack, layer_id, stack.index(layer_id)
+        self._was_active = stack.active_id == layer_id
+        self._layer = stack.layer(layer_id)
+
+    def redo(self) -> None:
+        self._stack.take(self._id)
+
+    def undo(self) -> None:
+        self._stack.insert(self._index, self._layer)
+        if self._was_active:
+            self._stack.activate(self._id)
+
+
+class MoveLayer(QUndoCommand):
+    """Another place in the order."""
+
+    def __init__(self, stack: LayerStack, layer_id: str, index: int, text: str) -> None:
+        super().__init__(text)
+        self._stack, self._id = stack, layer_id
+        self._before, self._after = stack.index(layer_id), index
+
+    def redo(self) -> None:
+        self._stack.move(self._id, self._after)
+
+    def undo(self) -> None:
+        self._stack.move(self._id, self._before)
+
+
+class SetProperty(QUndoCommand):
+    """Another name, visibility, opacity, lock or blend mode.
+
+    Args:
+        goes_on: the change goes on from the last one, as while a slider is dragged, and becomes
+            one undo step with it.
+    """
+
+    def __init__(
+        self,
+        stack: LayerStack,
+        layer_id: str,
+        name: str,
+        value: Any,
+        text: str,
+        *,
+        goes_on: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._stack, self._id, self._name = stack, layer_id, name
+        self._before = getattr(stack.layer(layer_id), name)
+        self.value = value
+        self.target = (layer_id, name)
+        self.goes_on = goes_on
+
+    def id(self) -> int:
+        return DRAG_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, SetProperty) or not other.goes_on or other.target != self.target:
+            return False
+        self.value = other.value
+        return True
+
+    def redo(self) -> None:
+        self._stack.assign(self._id, self._name, self.value)
+
+    def undo(self) -> None:
+        self._stack.assign(self._id, self._name, self._before)
+
+
+class ChangePixels(QUndoCommand):
+    """A stroke, a fill or a shape that is already on the layer when the command is pushed."""
+
+    def __init__(
+        self, stack: LayerStack, layer_id: str, before: Patch, after: Patch, text: str
+    ) -> None:
+        super().__init__(text)
+        self._stack, self._id = stack, layer_id
+        self._before, self._after = before, after
+        self._done = True
+
+    def redo(self) -> None:
+        if self._done:  # pushing a finished stroke must not draw it a second time
+            self._done = False
+            return
+        self._stack.apply(self._id, self._after)
+
+    def undo(self) -> None:
+        self._stack.apply(self._id, self._before)
+
+
+class MergeDown(QUndoCommand):
+    """A layer and the one below become one."""
+
+    def __init__(self, stack: LayerStack, layer_id: str, merged: QImage, text: str) -> None:
+        super().__init__(text)
+        self._stack, self._index = stack, stack.index(layer_id)
+        self._upper = stack.layer(layer_id)
+        self._lower = stack.layers[self._index - 1]
+        # A QImage of its own: painting on the layer then leaves this one as it was.
+        self._before = QImage(self._lower.image)
+        self._before_opacity = self._lower.opacity
+        self._merged = merged
+        self._former = stack.active_id
+
+    def redo(self) -> None:
+        self._stack.take(self._upper.id)
+        self._stack.replace_image(self._lower.id, QImage(self._merged))
+        self._stack.assign(self._lower.id, "opacity", 1.0)
+        self._stack.activate(self._lower.id)
+
+    def undo(self) -> None:
+        self._stack.replace_image(self._lower.id, QImage(self._before))
+        self._stack.assign(self._lower.id, "opacity", self._before_opacity)
+        self._stack.insert(self._index, self._upper)
+        self._stack.activate(self._former)

@@ -1,0 +1,364 @@
+"""The document the artist draws in: layers, undo, and the picture they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QUndoStack
+
+from studio.domain.errors import UserError
+from studio.domain.picture import Array
+from studio.files.snapshot import DocumentSnapshot
+from studio.state import control_image as control
+from studio.state.commands import AddLayer, MergeDown, MoveLayer, RemoveLayer, SetProperty
+from studio.state.compositing import CompositeCache, draw_layers, flatten
+from studio.state.layer_stack import LayerStack
+from studio.state.layers import FORMAT, Layer, LayerKind, blank_image, new_layer_id
+from studio.state.pixel_edit import PixelEdit
+from studio.state.snapshots import SnapshotCache, layer_from
+
+UNDO_STEPS = 200
+
+
+class LayerError(UserError):
+    """Something that cannot be done to this layer as it is."""
+
+
+class Document(QObject):
+    """Layers of one pixel size, one undo stack, and the composite of what is visible.
+
+    A new document has a white paint layer "Paper" and an empty sketch layer "Sketch" on it.
+
+    Signals:
+        layers_changed: layers were added, removed, reordered.
+        layer_changed: name, visibility, opacity, lock or blend mode of the layer with this id.
+        pixels_changed: the layer with this id, within a rectangle.
+        active_changed: the id of the layer being drawn on, or "".
+        size_changed: another document was opened, with another size or not.
+        picture_changed: the composite, within a rectangle.
+    """
+
+    layers_changed = Signal()
+    layer_changed = Signal(str)
+    pixels_changed = Signal(str, QRect)
+    active_changed = Signal(str)
+    size_changed = Signal()
+    picture_changed = Signal(QRect)
+
+    def __init__(self, width: int = 512, height: int = 512, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self._stack = LayerStack(width, height, self)
+        self._cache = CompositeCache(lambda: self._stack.layers, QSize(width, height))
+        self._snapshots = SnapshotCache()
+        self._extra: dict[str, Any] = {}
+        self._edit: PixelEdit | None = None
+        self._stack.picture_changed.connect(self._cache.mark)
+        for name in (
+            "layers_changed",
+            "layer_changed",
+            "pixels_changed",
+            "active_changed",
+            "picture_changed",
+        ):
+            getattr(self._stack, name).connect(getattr(self, name))
+        self.clear(width, height)
+
+    # What there is
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        return self._stack.rect.width()
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return self._stack.rect.height()
+
+    @property
+    def rect(self) -> QRect:
+        """All of the document, from (0, 0)."""
+        return QRect(self._stack.rect)
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """From the bottom up."""
+        return tuple(self._stack.layers)
+
+    @property
+    def active(self) -> Layer | None:
+        """The layer being drawn on."""
+        return self._stack.find(self._stack.active_id)
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change of pixels or layers."""
+        return self._stack.revision
+
+    def layer(self, layer_id: str) -> Layer:
+        """The layer with this id.
+
+        Raises:
+            KeyError: no such layer.
+        """
+        return self._stack.layer(layer_id)
+
+    def find(self, layer_id: str) -> Layer | None:
+        """The layer with this id, or ``None`` if it is gone."""
+        return self._stack.find(layer_id)
+
+    def index(self, layer_id: str) -> int:
+        """Where the layer lies, 0 at the bottom."""
+        return self._stack.index(layer_id)
+
+    # Layers, undoable
+
+    def add_layer(
+        self,
+        kind: LayerKind,
+        name: str | None = None,
+        image: QImage | None = None,
+        index: int | None = None,
+    ) -> Layer:
+        """Adds a layer, above the active one unless ``index`` says where, and makes it active.
+
+        ``image`` is scaled smoothly to the document where its size differs; without it the layer
+        is transparent.
+        """
+        if index is None:
+            index = self.index(self._stack.active_id) + 1 if self.active else len(self.layers)
+        layer = Layer(new_layer_id(), kind, name or self._free_name(kind), self._fitted(image))
+        text = self.tr("Add {kind} layer").format(kind=self.kind_name(kind))
+        self.undo_stack.push(AddLayer(self._stack, layer, index, text))
+        return layer
+
+    def remove_layer(self, layer_id: str) -> None:
+        """Deletes a layer.
+
+        Raises:
+            LayerError: it is locked, or the only one.
+        """
+        layer = self.layer(layer_id)
+        self._refuse_locked(layer)
+        if len(self._stack.layers) == 1:
+            raise LayerError(
+                self.tr("A document keeps at least one layer."),
+                remedy=self.tr("Add another layer first, then delete this one."),
+            )
+        self.undo_stack.push(RemoveLayer(self._stack, layer_id, self.tr("Delete layer")))
+
+    def duplicate_layer(self, layer_id: str) -> Layer:
+        """Adds a copy of a layer right above it."""
+        layer = self.layer(layer_id)
+        copy = replace(
+            layer,
+            id=new_layer_id(),
+            name=self.tr("{name} copy").format(name=layer.name),
+            image=QImage(layer.image),
+            locked=False,
+        )
+        text = self.tr("Duplicate layer")
+        self.undo_stack.push(AddLayer(self._stack, copy, self.index(layer_id) + 1, text))
+        return copy
+
+    def merge_down(self, layer_id: str) -> None:
+        """Makes a layer one with the layer below it, which looks the same afterwards.
+
+        Raises:
+            LayerError: there is nothing below, or one of the two is hidden or locked.
+        """
+        index = self.index(layer_id)
+        if index == 0:
+            raise LayerError(self.tr("There is no layer below to merge with."))
+        pair = self._stack.layers[index - 1 : index + 1]
+        for layer in pair:
+            self._refuse_locked(layer)
+            self._refuse_hidden(layer)
+        merged = blank_image(self.width, self.height)
+        painter = QPainter(merged)
+        # The lower layer keeps its blend mode for what lies further down.
+        draw_layers(painter, [replace(pair[0], blend="svg:src-over"), pair[1]], self.rect)
+        painter.end()
+        self.undo_stack.push(MergeDown(self._stack, layer_id, merged, self.tr("Merge down")))
+
+    def move_layer(self, layer_id: str, index: int) -> None:
+        """Moves a layer so that it lies at ``index``, 0 being the bottom."""
+        index = max(0, min(index, len(self._stack.layers) - 1))
+        before = self.index(layer_id)
+        if index == before:
+            return
+        text = self.tr("Move layer up") if index > before else self.tr("Move layer down")
+        self.undo_stack.push(MoveLayer(self._stack, layer_id, index, text))
+
+    def rename_layer(self, layer_id: str, name: str) -> None:
+        """Another name; an empty one changes nothing."""
+        if name.strip():
+            self._set(layer_id, "name", name.strip(), self.tr("Rename layer"))
+
+    def set_visible(self, layer_id: str, visible: bool) -> None:
+        """Shows or hides a layer."""
+        text = self.tr("Show layer") if visible else self.tr("Hide layer")
+        self._set(layer_id, "visible", visible, text)
+
+    def set_opacity(self, layer_id: str, opacity: float, *, goes_on: bool = False) -> None:
+        """Sets a layer's opacity, 0..1; ``goes_on`` joins it to the last step (a slider's drag)."""
+        opacity = min(1.0, max(0.0, opacity))
+        self._set(layer_id, "opacity", opacity, self.tr("Layer opacity"), goes_on=goes_on)
+
+    def set_locked(self, layer_id: str, locked: bool) -> None:
+        """Protects a layer from being drawn on, merged and deleted, or frees it."""
+        text = self.tr("Lock layer") if locked else self.tr("Unlock layer")
+        self._set(layer_id, "locked", locked, text)
+
+    def set_blend(self, layer_id: str, blend: str) -> None:
+        """Sets the blend mode, a key of ``compositing.BLEND_MODES``."""
+        self._set(layer_id, "blend", blend, self.tr("Blend mode"))
+
+    def set_active(self, layer_id: str) -> None:
+        """Makes a layer the one that is drawn on; not undoable."""
+        self._stack.activate(self.layer(layer_id).id)
+
+    # Pixels
+
+    def begin_edit(self, layer_id: str | None = None) -> PixelEdit:
+        """Starts a stroke, fill or shape on a layer (the active one if omitted).
+
+        Raises:
+            LayerError: there is no such layer, it is hidden, or locked.
+        """
+        layer = self.active if layer_id is None else self.layer(layer_id)
+        if layer is None:
+            raise LayerError(
+                self.tr("There is no layer to draw on."), remedy=self.tr("Add a layer first.")
+            )
+        self._refuse_locked(layer)
+        self._refuse_hidden(layer)
+        if self._edit is not None:
+            self._edit.cancel()
+        self._edit = PixelEdit(self._stack, self.undo_stack, layer.id)
+        return self._edit
+
+    def composite(
+        self,
+        rect: QRect | None = None,
+        only: Iterable[LayerKind] | None = None,
+        background: QColor | None = None,
+    ) -> QImage:
+        """The picture of all visible layers.
+
+        Args:
+            rect: part of the document; all of it if omitted.
+            only: leaves out layers of other kinds.
+            background: what transparency is laid over; stays transparent if omitted.
+        """
+        rect = self.rect if rect is None else rect.intersected(self.rect)
+        if only is None and background is None:
+            image = self._cache.image()
+            return QImage(image) if rect == self.rect else image.copy(rect)
+        kinds = set(LayerKind) if only is None else set(only)
+        return flatten([x for x in self._stack.layers if x.kind in kinds], rect, background)
+
+    def picture(self) -> QImage:
+        """The composite itself, for drawing at once: valid until the next change, do not keep."""
+        return self._cache.image()
+
+    def control_image(self, layer_id: str) -> QImage:
+        """What an adapter fed by this layer sees, opaque RGB888; see ``state.control_image``."""
+        return control.control_image(self.layer(layer_id))
+
+    def control_array(self, layer_id: str) -> Array:
+        """The same as ``[H, W, 3]`` uint8, ready for ``Picture.from_array``."""
+        return control.control_array(self.layer(layer_id))
+
+    # All of it
+
+    def snapshot(self) -> DocumentSnapshot:
+        """The document as frozen values; layers that did not change share earlier pixels."""
+        layers = self._snapshots.take(self._stack.layers)
+        return DocumentSnapshot(self.width, self.height, layers, self._stack.active_id, self._extra)
+
+    def restore(self, snapshot: DocumentSnapshot) -> None:
+        """Opens ``snapshot`` in place of what there was; undo starts anew."""
+        size = (max(1, snapshot.width), max(1, snapshot.height))
+        layers = [layer_from(layer, *size) for layer in snapshot.layers]
+        if not layers:
+            layers = self._fresh_layers(*size)
+        self._extra = dict(snapshot.extra)
+        self._open(*size, layers, snapshot.active)
+
+    def clear(self, width: int, height: int) -> None:
+        """A new document of this size: white paper and an empty sketch layer, no undo."""
+        self._extra = {}
+        self._open(width, height, self._fresh_layers(width, height), "")
+
+    def kind_name(self, kind: LayerKind) -> str:
+        """What the artist calls a kind of layer."""
+        return {
+            LayerKind.PAINT: self.tr("paint"),
+            LayerKind.SKETCH: self.tr("sketch"),
+            LayerKind.RESULT: self.tr("result"),
+            LayerKind.REFERENCE: self.tr("reference"),
+        }[kind]
+
+    def _open(self, width: int, height: int, layers: list[Layer], active: str) -> None:
+        if self._edit is not None:
+            self._edit.cancel()
+            self._edit = None
+        self.undo_stack.clear()
+        self._cache.resize(QSize(width, height))
+        self._stack.reset(width, height, layers, active)
+        self.size_changed.emit()
+
+    def _fresh_layers(self, width: int, height: int) -> list[Layer]:
+        paper = blank_image(width, height, QColor(255, 255, 255))
+        return [
+            Layer(new_layer_id(), LayerKind.PAINT, self.tr("Paper"), paper),
+            Layer(new_layer_id(), LayerKind.SKETCH, self.tr("Sketch"), blank_image(width, height)),
+        ]
+
+    def _set(
+        self, layer_id: str, name: str, value: Any, text: str, *, goes_on: bool = False
+    ) -> None:
+        if getattr(self.layer(layer_id), name) != value:
+            command = SetProperty(self._stack, layer_id, name, value, text, goes_on=goes_on)
+            self.undo_stack.push(command)
+
+    def _fitted(self, image: QImage | None) -> QImage:
+        if image is None:
+            return blank_image(self.width, self.height)
+        return scaled_image(image, self.rect.size())
+
+    def _free_name(self, kind: LayerKind) -> str:
+        taken = {layer.name for layer in self._stack.layers}
+        stem = self.kind_name(kind).capitalize()
+        names = (f"{stem} {number}" for number in range(1, len(taken) + 2))
+        return stem if stem not in taken else next(n for n in names if n not in taken)
+
+    def _refuse_locked(self, layer: Layer) -> None:
+        if layer.locked:
+            raise LayerError(
+                self.tr("“{name}” is locked.").format(name=layer.name),
+                remedy=self.tr("Click its padlock in the layers list to change it."),
+            )
+
+    def _refuse_hidden(self, layer: Layer) -> None:
+        if not layer.visible:
+            raise LayerError(
+                self.tr("“{name}” is hidden.").format(name=layer.name),
+                remedy=self.tr("Click its eye in the layers list to see what you draw."),
+            )
+
+
+def scaled_image(image: QImage, size: QSize) -> QImage:
+    """``image`` in the layers' format, scaled smoothly (by area where it shrinks) to ``size``."""
+    out = image.convertToFormat(FORMAT)
+    if out.size() == size:
+        return out
+    return out.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )

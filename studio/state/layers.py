@@ -1,0 +1,61 @@
+"""What a document is made of: layers, from the bottom up."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtGui import QColor, QImage
+
+NORMAL = "svg:src-over"
+FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+
+
+class LayerKind(Enum):
+    """What a layer is for; the value is what project files call it."""
+
+    PAINT = "paint"
+    SKETCH = "sketch"  # ink on transparent, what a sketch adapter looks at
+    RESULT = "result"
+    REFERENCE = "reference"
+
+    @classmethod
+    def named(cls, name: str) -> LayerKind:
+        """The kind a file calls ``name``; a kind of a later version opens as paint."""
+        return next((kind for kind in cls if kind.value == name), cls.PAINT)
+
+
+def new_layer_id() -> str:
+    """An id no layer had before; adapters refer to layers by it."""
+    return uuid.uuid4().hex
+
+
+@dataclass(eq=False, slots=True)
+class Layer:
+    """One layer. Read it anywhere; only the commands of the undo stack write it.
+
+    Attributes:
+        id: unique, kept for ever.
+        image: the size of the document, ``Format_ARGB32_Premultiplied``.
+        opacity: 0..1.
+        blend: OpenRaster's composite-op, a key of ``compositing.BLEND_MODES``.
+        pixel_revision: grows whenever the image changes.
+    """
+
+    id: str
+    kind: LayerKind
+    name: str
+    image: QImage = field(repr=False)
+    visible: bool = True
+    opacity: float = 1.0
+    locked: bool = False
+    blend: str = NORMAL
+    pixel_revision: int = 0
+
+
+def blank_image(width: int, height: int, colour: QColor | None = None) -> QImage:
+    """A layer's image, transparent or filled with ``colour``."""
+    image = QImage(width, height, FORMAT)
+    image.fill(colour if colour is not None else QColor(0, 0, 0, 0))
+    return image
