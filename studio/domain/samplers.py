@@ -22,7 +22,5 @@ def check_sampler(name: str) -> str:
         RequestError: unknown; the message names the nearest one.
     """
     if name not in SAMPLERS:
-        raise RequestError(
-            f"There is no sampler called {name!r}.", remedy=nearest(name, SAMPLERS)
-        )
+        raise RequestError(f"There is no sampler called {name!r}.", remedy=nearest(name, SAMPLERS))
     return name

@@ -23,6 +23,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from studio.starter.sketches import sketch_of
 from studio.starter.vocabulary import BACKGROUNDS, HELD_OUT_STYLES, STYLES, random_caption
 
 SIZE = 128
@@ -46,6 +47,7 @@ class Batch:
 
     pictures: _Float
     captions: tuple[str, ...]
+    shown: tuple[Picture, ...]
     sketches: _Float | None = None
 
 
@@ -118,9 +120,7 @@ def _render(svg: str) -> npt.NDArray[np.uint8] | None:
     from PIL import Image
 
     try:
-        png = resvg_py.svg_to_bytes(
-            svg_string=svg, width=SIZE, height=SIZE, skip_system_fonts=True
-        )
+        png = resvg_py.svg_to_bytes(svg_string=svg, width=SIZE, height=SIZE, skip_system_fonts=True)
     except ValueError:
         return None
     image = Image.open(io.BytesIO(bytes(png))).convert("RGBA").resize((SIZE, SIZE))
@@ -136,8 +136,11 @@ def render_all(modules: Path, folder: Path, processes: int = 2) -> int:
     documents = _svg_documents(modules)
     with ProcessPoolExecutor(processes) as pool:
         rendered = list(pool.map(_render, [svg for *_, svg in documents], chunksize=64))
-    kept = [(document, rgba) for document, rgba in zip(documents, rendered, strict=True)
-            if rgba is not None]
+    kept = [
+        (document, rgba)
+        for document, rgba in zip(documents, rendered, strict=True)
+        if rgba is not None
+    ]
     np.save(folder / "rgba.npy", np.stack([rgba for _, rgba in kept]))
     rows = [{"subject": subject, "style": style} for (subject, style, _), _ in kept]
     (folder / "pictures.json").write_text(json.dumps(rows, indent=0), encoding="utf-8")
@@ -189,19 +192,18 @@ class Pictures:
         names = list(BACKGROUNDS)
         pictures = np.empty((size, 3, SIZE, SIZE), np.float32)
         drawn = np.empty((size, 1, SIZE, SIZE), np.float32) if sketches else None
-        captions = []
+        captions, shown = [], []
         for row in range(size):
             picture = self.pictures[rng.integers(len(self.pictures))]
+            shown.append(picture)
             background = "white" if rng.random() < white else names[rng.integers(len(names))]
             rgba = moved(rng, self.rgba[picture.index], warp)
             rgb = composed(rgba, BACKGROUNDS[background])
             pictures[row] = rgb.transpose(2, 0, 1) * 2 - 1
             captions.append(random_caption(rng, picture.subject, picture.style, background))
             if drawn is not None:
-                from studio.starter.sketches import sketch_of
-
                 drawn[row, 0] = sketch_of(rng, rgba)
-        return Batch(pictures, tuple(captions), drawn)
+        return Batch(pictures, tuple(captions), tuple(shown), drawn)
 
 
 def moved(rng: np.random.Generator, rgba: npt.NDArray[np.uint8], warp: float) -> _Float:

@@ -13,7 +13,6 @@ plain backgrounds come out in exactly the colour asked for, weighted by min-SNR 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch

@@ -1,0 +1,107 @@
+"""``python -m studio.starter``: makes the embedded model from nothing, one command a stage.
+
+data      fetches the icon packages (npm) and renders them
+train     trains a part (vae, base, sketch, judge), within a time budget, resuming where it stopped
+export    writes the finished parts into resources/starter in fp16
+evaluate  judges the exported model and writes the table and the contact sheet beside it
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.domain.request import Request
+from studio.domain.resources import resource
+
+if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
+    from studio.starter.recipes import Work
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m studio.starter", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("--work", type=Path, default=Path("data/starter"), help="the work folder")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=0, help="0 leaves torch's own choice")
+    stages = parser.add_subparsers(dest="stage", required=True)
+    stages.add_parser("data", help="fetch and render the pictures")
+    train = stages.add_parser("train", help="train one part, or resume it")
+    train.add_argument("part", choices=("vae", "base", "sketch", "judge"))
+    train.add_argument("--minutes", type=float, help="time budget of this call")
+    train.add_argument("--steps", type=int, help="length of the whole schedule")
+    export = stages.add_parser("export", help="write resources/starter")
+    export.add_argument("--to", type=Path, default=resource("starter"))
+    evaluate = stages.add_parser("evaluate", help="judge the exported model")
+    evaluate.add_argument("--model", type=Path, default=resource("starter"))
+    evaluate.add_argument("--pictures", type=int, default=500)
+    evaluate.add_argument("--sketches", type=int, default=60)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one stage; returns the exit status (0 done, 2 something to put right first)."""
+    options = _parser().parse_args(arguments)
+    import torch
+
+    from studio.starter.recipes import Work
+
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    work = Work(options.work, options.seed)
+    stage = {"data": _data, "train": _train, "export": _export, "evaluate": _evaluate}
+    try:
+        stage[options.stage](work, options)
+    except (RuntimeError, FileNotFoundError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _data(work: Work, options: argparse.Namespace) -> None:
+    from studio.starter.data import fetch_packages, render_all
+
+    del work
+    folder = options.work / "data"
+    count = render_all(fetch_packages(folder), folder)
+    print(f"{count} pictures in {folder}")
+
+
+def _train(work: Work, options: argparse.Namespace) -> None:
+    from studio.starter import recipes
+
+    recipes.train(work, options.part, options.steps, options.minutes)
+
+
+def _export(work: Work, options: argparse.Namespace) -> None:
+    from diffusers import T2IAdapter, UNet2DConditionModel
+    from transformers import CLIPTextModel
+
+    from studio.starter import export, recipes
+
+    export.export_base(
+        options.to,
+        work.vae(),
+        UNet2DConditionModel.from_pretrained(work.need("unet"), low_cpu_mem_usage=False),
+        CLIPTextModel.from_pretrained(work.need("text_encoder")),
+        recipes.finished_tokenizer(work),
+    )
+    sketch = T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False)
+    export.export_adapter(options.to / "adapters" / "sketch", sketch)
+    print(f"written to {options.to}")
+
+
+def _evaluate(work: Work, options: argparse.Namespace) -> None:
+    from studio.starter import evaluate
+
+    evaluation = evaluate.Evaluation(options.model, work.data, work.judge(), Request())
+    report = evaluation.run(options.pictures, options.sketches)
+    evaluate.write_report(report, options.model)
+    evaluation.contact_sheet().save(options.model / "contact-sheet.png", optimize=True)
+    print(report.table())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""Writes what was trained as an ordinary diffusers folder, in fp16, no file above 16 MiB."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import torch
+from diffusers import AutoencoderTiny, T2IAdapter, UNet2DConditionModel
+from transformers import CLIPTextModel, CLIPTokenizer
+
+from studio.starter.data import SIZE
+from studio.starter.denoiser import build_scheduler
+from studio.starter.vocabulary import BACKGROUNDS, STARTER_STYLES, STARTER_SUBJECTS
+
+SHARD = "12MB"
+MODEL_INDEX = {
+    "_class_name": "StableDiffusionPipeline",
+    "_diffusers_version": "0.38.0",
+    "feature_extractor": [None, None],
+    "image_encoder": [None, None],
+    "requires_safety_checker": False,
+    "safety_checker": [None, None],
+    "scheduler": ["diffusers", "DDIMScheduler"],
+    "text_encoder": ["transformers", "CLIPTextModel"],
+    "tokenizer": ["transformers", "CLIPTokenizer"],
+    "unet": ["diffusers", "UNet2DConditionModel"],
+    "vae": ["diffusers", "AutoencoderTiny"],
+}
+
+
+def _write_json(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def export_base(
+    folder: Path,
+    vae: AutoencoderTiny,
+    unet: UNet2DConditionModel,
+    text_encoder: CLIPTextModel,
+    tokenizer: CLIPTokenizer,
+) -> None:
+    """The base model, and the words it was trained on for the prompt panel's suggestions."""
+    folder.mkdir(parents=True, exist_ok=True)
+    parts = (("vae", vae), ("unet", unet), ("text_encoder", text_encoder))
+    for name, module in parts:
+        module.to(torch.float16).save_pretrained(folder / name, max_shard_size=SHARD)
+    _forget_unknown(folder / "vae" / "config.json")
+    build_scheduler().save_pretrained(folder / "scheduler")
+    _export_tokenizer(folder / "tokenizer", tokenizer)
+    _write_json(folder / "model_index.json", MODEL_INDEX)
+    _write_json(
+        folder / "vocabulary.json",
+        {
+            "size": SIZE,
+            "subjects": list(STARTER_SUBJECTS),
+            "styles": list(STARTER_STYLES),
+            "backgrounds": {name: list(colour) for name, colour in BACKGROUNDS.items()},
+        },
+    )
+
+
+def _forget_unknown(config: Path) -> None:
+    """Drops the key that ``AutoencoderTiny`` writes and then warns about when it reads it."""
+    values = json.loads(config.read_text("utf-8"))
+    values.pop("block_out_channels", None)
+    _write_json(config, values)
+
+
+def _export_tokenizer(folder: Path, tokenizer: CLIPTokenizer) -> None:
+    """Both layouts: ``tokenizer.json``, and the ``vocab.json`` + ``merges.txt`` of SD 1.5."""
+    tokenizer.save_pretrained(folder)
+    model = json.loads(tokenizer.backend_tokenizer.to_str())["model"]
+    _write_json(folder / "vocab.json", model["vocab"])
+    lines = ["#version: 0.2", *(" ".join(pair) for pair in model["merges"])]
+    (folder / "merges.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def export_adapter(folder: Path, adapter: T2IAdapter) -> None:
+    """One adapter in diffusers' own layout."""
+    adapter.to(torch.float16).save_pretrained(folder)

@@ -1,0 +1,155 @@
+"""The parts of the starter family in the order they are trained, each with its plan.
+
+A work folder holds everything: the data, a checkpoint folder for each part, and the finished
+parts in ``done/`` in diffusers' layout, from which later parts and the export read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+from diffusers import AutoencoderTiny, T2IAdapter, UNet2DConditionModel
+from torch import nn
+from transformers import CLIPTextModel, CLIPTokenizer
+
+from studio.starter import sketch_adapter, tokenizer
+from studio.starter.autoencoder import AutoencoderTask
+from studio.starter.data import Pictures
+from studio.starter.denoiser import Cache, encode_pictures
+from studio.starter.judge import Judge, JudgeTask
+from studio.starter.loop import Plan, Task, Trainer
+from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
+
+CACHED = 20_000  # encoded views: as many as a run of 4,000 steps of 48 sees five times
+
+PLANS = {
+    "vae": Plan(steps=2500, rate=1.5e-3, decay=0.5),
+    "base": Plan(steps=3800, rate=6e-4, warmup=200, decay=0.45),
+    "sketch": Plan(steps=600, rate=3e-4, decay=0.5),
+    "judge": Plan(steps=700, rate=2e-3, decay=0.5),
+}
+
+
+@dataclass(frozen=True)
+class Work:
+    """The folders of one training."""
+
+    folder: Path
+    seed: int = 0
+
+    @property
+    def data(self) -> Path:
+        """rgba.npy and pictures.json."""
+        return self.folder / "data"
+
+    def done(self, part: str) -> Path:
+        """Where a finished part is kept."""
+        return self.folder / "done" / part
+
+    def need(self, part: str) -> Path:
+        """The folder of a part that must be finished.
+
+        Raises:
+            RuntimeError: it is not; says which command makes it.
+        """
+        folder = self.done(part)
+        if not folder.exists():
+            raise RuntimeError(
+                f"The part {part!r} is not trained yet. Nothing was changed. "
+                f"Run `python -m studio.starter train {part}` first."
+            )
+        return folder
+
+    def vae(self) -> AutoencoderTiny:
+        """The finished autoencoder, frozen."""
+        vae = AutoencoderTiny.from_pretrained(self.need("vae"), low_cpu_mem_usage=False)
+        return vae.eval().requires_grad_(requires_grad=False)
+
+    def judge(self) -> Judge:
+        """The finished judge."""
+        judge = Judge(STARTER_SUBJECTS, STARTER_STYLES)
+        path = self.need("judge") / "judge.pt"
+        judge.load_state_dict(torch.load(path, weights_only=True))
+        return judge
+
+    def cache(self, seed: int, warp: float) -> Cache:
+        """The encoded pictures, made on first use."""
+        path = self.folder / f"cache-{seed}-{warp}.pt"
+        if path.exists():
+            return Cache(**torch.load(path, weights_only=True))
+        pictures = Pictures(self.data, STARTER_SUBJECTS, STARTER_STYLES)
+        words = tokenizer.build(self.data)
+        cache = encode_pictures(
+            pictures, self.vae(), words, CACHED, seed=seed, warp=warp, sketches=True
+        )
+        torch.save(vars(cache), path)
+        return cache
+
+
+def _train(work: Work, part: str, task: Task, plan: Plan) -> None:
+    trainer = Trainer(task, plan, work.folder / "runs" / part)
+    trainer.run()
+    with trainer.average.applied():
+        for name, module in task.modules.items():
+            _keep(module, work.done(name))
+
+
+def _keep(module: nn.Module, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if isinstance(module, Judge):
+        torch.save(module.state_dict(), folder / "judge.pt")
+    else:
+        module.save_pretrained(folder)  # type: ignore[operator]  # diffusers and transformers
+
+
+def _vae(work: Work) -> Task:
+    return AutoencoderTask(work.data, work.seed)
+
+
+def _base(work: Work) -> Task:
+    cache = work.cache(work.seed + 11, warp=1.5)
+    return sketch_adapter.JointTask(cache, tokenizer.build(work.data), work.seed, batch=48)
+
+
+def _sketch(work: Work) -> Task:
+    return sketch_adapter.AdapterTask(
+        work.cache(work.seed + 12, warp=2.0),
+        UNet2DConditionModel.from_pretrained(work.need("unet"), low_cpu_mem_usage=False),
+        CLIPTextModel.from_pretrained(work.need("text_encoder")),
+        T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False),
+        work.seed + 1,
+        batch=48,
+    )
+
+
+def _judge(work: Work) -> Task:
+    return JudgeTask(work.data, STARTER_SUBJECTS, STARTER_STYLES, work.seed)
+
+
+TASKS: dict[str, Callable[[Work], Task]] = {
+    "vae": _vae,
+    "base": _base,
+    "sketch": _sketch,
+    "judge": _judge,
+}
+
+
+def train(work: Work, part: str, steps: int | None, minutes: float | None) -> None:
+    """Trains one part to the end of its plan, or as far as the time budget allows."""
+    plan = replace(PLANS[part], minutes=minutes, steps=steps or PLANS[part].steps)
+    _train(work, part, TASKS[part](work), plan)
+
+
+def finished_tokenizer(work: Work) -> CLIPTokenizer:
+    """The tokenizer of the captions; the same data gives the same one."""
+    return tokenizer.build(work.data)
+
+
+def describe(work: Work) -> str:
+    """What is in the work folder, as JSON: for the curious and for scripts."""
+    parts = [p.name for p in sorted((work.folder / "done").glob("*"))]
+    return json.dumps({"data": (work.data / "rgba.npy").exists(), "done": parts})
