@@ -134,12 +134,15 @@ class GenerationSettings(QObject):
         Raises:
             RequestError: an unknown name or a value out of its range; nothing is changed.
         """
-        after = checked(self._values, changes)
-        if after == self._values:
+        wanted = checked(self._values, changes)
+        after = {name: getattr(wanted, name) for name in changes}
+        before = {name: getattr(self._values, name) for name in changes}
+        if after == before:
             return
         if undo and self._undo_stack is not None:
+            # Only these values: undoing must not take back a seed rolled in between.
             key = ("settings", self._edit, *sorted(changes))
-            self._undo_stack.push(ChangeValue(self._apply, self._values, after, title, key))
+            self._undo_stack.push(ChangeValue(self._apply, before, after, title, key))
         else:
             self._apply(after)
 
@@ -164,10 +167,10 @@ class GenerationSettings(QObject):
         after = checked(SettingsValues(), data)
         self.set_many(asdict(after), "Load settings", undo=undo)
 
-    def _apply(self, values: SettingsValues) -> None:
-        before, self._values = self._values, values
-        for name in _KINDS:
-            if getattr(before, name) != getattr(values, name):
+    def _apply(self, changes: Mapping[str, Any]) -> None:
+        before, self._values = self._values, replace(self._values, **changes)
+        for name in changes:
+            if getattr(before, name) != changes[name]:
                 self.changed.emit(name)
 
 

@@ -1,0 +1,114 @@
+"""A request back into the window: settings, adapters and the pictures they looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+from studio.domain.picture import Picture
+from studio.domain.request import AdapterUse, Request
+from studio.state.adapter_stack import STARTER_SKETCH, AdapterEntry, AdapterStack
+from studio.state.document import Document
+from studio.state.inputs import START_KINDS, DocumentInputs, ink_of
+from studio.state.layers import LayerKind
+from studio.state.pixels import to_image
+from studio.state.settings import GenerationSettings
+
+# What requests and settings have in common.
+_SHARED: tuple[str, ...] = ("prompt", "negative_prompt", "model", "sampler", "steps")
+_SHARED += ("guidance_scale", "seed", "width", "height", "batch_size")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Restoring", text)
+
+
+@dataclass(frozen=True)
+class Restoring:
+    """Applies requests to one document; everything a request changes is one undo step."""
+
+    document: Document
+    settings: GenerationSettings
+    adapters: AdapterStack
+    inputs: DocumentInputs
+
+    def apply(self, request: Request) -> None:
+        """Makes the next generation the one of ``request``.
+
+        Layers are only added: the drawing is kept, and a layer that already shows what an adapter
+        looked at is used as it is.
+
+        Raises:
+            PictureError: a picture in the request cannot be read; nothing is changed.
+        """
+        start = to_image(request.init.picture.rgba()) if request.init else None
+        inks = [to_image(ink_of(use.picture)) if use.picture else None for use in request.adapters]
+        undo = self.document.undo_stack
+        undo.beginMacro(_tr("Restore the settings of a picture"))
+        try:
+            self._apply_settings(request)
+            if request.init is not None and start is not None:
+                self._add_start(request.init.picture, start)
+            self._apply_adapters(request.adapters, inks)
+        finally:
+            undo.endMacro()
+
+    def _apply_settings(self, request: Request) -> None:
+        changes = {name: getattr(request, name) for name in _SHARED}
+        changes["seed_locked"] = True  # the same picture again, until the artist unlocks it
+        changes["init_enabled"] = request.init is not None
+        if request.init is not None:
+            changes["strength"] = request.init.strength
+        self.settings.finish_edit()
+        self.settings.set_many(changes, _tr("Restore settings"))
+        self.settings.finish_edit()
+
+    def _add_start(self, picture: Picture, image: QImage) -> None:
+        if self.inputs.start_picture().digest == picture.digest:
+            return
+        layers = self.document.layers
+        top = max((i for i, layer in enumerate(layers) if layer.kind in START_KINDS), default=-1)
+        self.document.add_layer(LayerKind.PAINT, _tr("Start picture"), image, top + 1)
+
+    def _apply_adapters(self, uses: tuple[AdapterUse, ...], inks: list[QImage | None]) -> None:
+        rest = list(self.adapters.entries)
+        restored = []
+        for use, ink in zip(uses, inks, strict=True):
+            entry = _take(rest, use)
+            if use.picture is not None and ink is not None:
+                entry = replace(entry, source_layer=self._source(entry, use.picture, ink))
+            restored.append(entry)
+        for entry in rest:
+            # They had no part in the picture, so they must have none in its repetition.
+            silent = not self._would_act(entry)
+            restored.append(entry if silent else replace(entry, enabled=False))
+        self.adapters.replace_all(restored, _tr("Restore adapters"))
+
+    def _source(self, entry: AdapterEntry, picture: Picture, ink: QImage) -> str | None:
+        before = self.inputs.source(entry)
+        if before is not None:
+            shown = self.inputs.control_picture(before)
+            if shown is not None and shown.digest == picture.digest:
+                return entry.source_layer
+            if self.inputs.has_ink(before):
+                self.document.set_visible(before.id, visible=False)
+        top = len(self.document.layers)
+        name = _tr("Sketch of the picture")
+        return self.document.add_layer(LayerKind.SKETCH, name, ink, top).id
+
+    def _would_act(self, entry: AdapterEntry) -> bool:
+        source = self.inputs.source(entry)
+        return entry.enabled and source is not None and self.inputs.has_ink(source)
+
+
+def _take(rest: list[AdapterEntry], use: AdapterUse) -> AdapterEntry:
+    """The entry of the same adapter, taken out of ``rest``, or a new one, as ``use`` wants it."""
+    index = next(
+        (i for i, e in enumerate(rest) if (e.kind, e.model) == (use.kind, use.model)), None
+    )
+    name = _tr("Sketch") if use.model == STARTER_SKETCH else use.model.replace("\\", "/")
+    short = name.rstrip("/").rsplit("/", 1)[-1]
+    entry = AdapterEntry(use.kind, use.model, short) if index is None else rest.pop(index)
+    return replace(entry, weight=use.weight, start=use.start, end=use.end, enabled=use.enabled)

@@ -1,0 +1,245 @@
+"""What is open right now: the document, the settings and the adapters, and what becomes of them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.domain.errors import UserError
+from studio.domain.request import STARTER, AdapterUse, InitImage, Request
+from studio.domain.resources import resource
+from studio.files.places import Places
+from studio.files.snapshot import DocumentSnapshot
+from studio.state.adapter_stack import AdapterEntry, AdapterStack
+from studio.state.document import Document
+from studio.state.inputs import DocumentInputs
+from studio.state.restoring import Restoring
+from studio.state.settings import GenerationSettings
+
+PROJECT_VERSION = 1
+MAX_SEED = 2**32  # what other programs take too
+_SETTLE_MS = 60
+
+
+def roll_seed() -> int:
+    """A new random seed."""
+    return secrets.randbelow(MAX_SEED)
+
+
+class Session(QObject):
+    """Joins document, settings and adapters into requests and projects, and takes both apart again.
+
+    Signals:
+        conditions_changed(): ``blockers`` or the warnings of adapters may be others than before;
+            told once after a flurry of changes.
+    """
+
+    conditions_changed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        settings: GenerationSettings,
+        adapters: AdapterStack,
+        places: Places,
+        *,
+        starter: Path | None = None,
+        dice: Callable[[], int] = roll_seed,
+        parent: QObject | None = None,
+    ) -> None:
+        """Args: ``starter`` is the embedded model's folder, ``dice`` gives a seed to each run."""
+        super().__init__(parent)
+        self.document, self.settings, self.adapters = document, settings, adapters
+        self.places = places
+        self._starter = starter if starter is not None else resource("starter")
+        self._dice = dice
+        self._inputs = DocumentInputs(document)
+        self._restoring = Restoring(document, settings, adapters, self._inputs)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.conditions_changed)
+        for signal in (
+            settings.changed,
+            adapters.changed,
+            document.layers_changed,
+            document.layer_changed,
+            document.pixels_changed,
+            document.size_changed,
+        ):
+            signal.connect(self._unsettle)
+
+    # ---- requests
+
+    def build_request(self, *, roll: bool = True) -> Request:
+        """The next generation as a complete value.
+
+        Args:
+            roll: give an unlocked seed a new number first, as pressing Generate does; without it
+                the request only says what would be asked for now.
+
+        Raises:
+            RequestError: see ``blockers``, which says the same beforehand.
+        """
+        if roll and not self.settings.seed_locked:
+            self.settings.set("seed", self._dice(), undo=False)
+        values = self.settings.values
+        start = None
+        if values.init_enabled:
+            start = InitImage(self._inputs.start_picture(), values.strength)
+        return Request(
+            prompt=values.prompt,
+            negative_prompt=values.negative_prompt,
+            model=values.model,
+            width=values.width,
+            height=values.height,
+            steps=values.steps,
+            guidance_scale=values.guidance_scale,
+            sampler=values.sampler,
+            seed=values.seed,
+            batch_size=values.batch_size,
+            init=start,
+            adapters=tuple(filter(None, map(self._use, self.adapters.entries))),
+        )
+
+    def apply_request(self, request: Request) -> None:
+        """Restores everything ``request`` says, the pictures it looked at included: one undo step.
+
+        Raises:
+            PictureError: one of its pictures cannot be read; nothing is changed.
+        """
+        self._restoring.apply(request)
+
+    def blockers(self) -> tuple[str, ...]:
+        """Why Generate cannot be pressed: a sentence each, empty if it can."""
+        reasons = [self._model_blocker(), self._start_blocker()]
+        lost = self.tr("The adapter “{name}” cannot be found. Switch it off or remove it.")
+        reasons += [
+            lost.format(name=entry.name)
+            for entry in self.adapters.entries
+            if entry.enabled and not self._adapter_exists(entry)
+        ]
+        return tuple(filter(None, reasons))
+
+    def adapter_warning(self, entry: AdapterEntry) -> str:
+        """Why an adapter has no effect right now, or "" if it has."""
+        if not self._adapter_exists(entry):
+            return self.tr("Its file cannot be found: {model}").format(model=entry.model)
+        source = self._inputs.source(entry)
+        if source is None and entry.source_layer is not None:
+            return self.tr("The layer it looked at was deleted. Choose another one.")
+        if source is None:
+            return self.tr("There is no sketch layer it could look at. Add one in the layers list.")
+        if not self._inputs.has_ink(source):
+            return self.tr("“{layer}” is empty, so it does nothing yet. Draw on it.").format(
+                layer=source.name
+            )
+        return ""
+
+    # ---- projects
+
+    def project_snapshot(self) -> DocumentSnapshot:
+        """All that a project file holds."""
+        snapshot = self.document.snapshot()
+        ours = {
+            "version": PROJECT_VERSION,
+            "settings": self.settings.to_json(),
+            "adapters": self.adapters.to_json(),
+        }
+        return replace(snapshot, extra={**snapshot.extra, **ours})
+
+    def open_project(self, snapshot: DocumentSnapshot) -> tuple[str, ...]:
+        """Opens a project in place of what there was; undo starts anew.
+
+        The drawing always opens. Settings and adapters that cannot be used stay as they are.
+
+        Returns:
+            Sentences about what was left out, for the artist.
+        """
+        self.document.restore(snapshot)
+        notes = tuple(filter(None, self._open_extra(snapshot.extra)))
+        self.document.undo_stack.clear()
+        return notes
+
+    def new_project(self, width: int, height: int) -> None:
+        """A blank document with the starter's adapters; the settings stay."""
+        self.document.clear(width, height)
+        self.adapters.replace_all(AdapterStack().entries, "", undo=False)
+        self.document.undo_stack.clear()
+
+    # ---- helpers
+
+    def _open_extra(self, extra: Mapping[str, Any]) -> list[str]:
+        version = extra.get("version", PROJECT_VERSION)
+        if not extra:
+            return []  # drawn in another program
+        if type(version) is not int or not 1 <= version <= PROJECT_VERSION:
+            return [
+                self.tr(
+                    "This project was saved by another version of the studio ({version}). The "
+                    "drawing was opened, its settings and adapters were not. A newer studio can "
+                    "read them."
+                ).format(version=version)
+            ]
+        return [
+            self._taken(self.tr("settings"), self.settings.from_json, extra.get("settings", {})),
+            self._taken(self.tr("adapters"), self.adapters.from_json, extra.get("adapters", [])),
+        ]
+
+    def _taken(self, what: str, take: Callable[[Any], None], saved: Any) -> str:
+        try:
+            take(saved)
+        except (UserError, AttributeError, TypeError) as error:
+            # the last two: not the shape JSON of ours has
+            reason = str(error) if isinstance(error, UserError) else ""
+            return (
+                self.tr("The {what} of this project could not be read, the drawing could. {reason}")
+                .format(what=what, reason=reason)
+                .strip()
+            )
+        return ""
+
+    def _use(self, entry: AdapterEntry) -> AdapterUse | None:
+        """``entry`` as part of a request; ``None`` if it has nothing to look at."""
+        picture = None
+        if entry.enabled:
+            source = self._inputs.source(entry)
+            picture = None if source is None else self._inputs.control_picture(source)
+            if picture is None:
+                return None
+        return AdapterUse(
+            entry.kind, entry.model, entry.weight, entry.start, entry.end, picture, entry.enabled
+        )
+
+    def _model_blocker(self) -> str:
+        model = self.settings.model
+        folder = self._starter if model == STARTER else Path(model)
+        if (folder / "model_index.json").is_file():
+            return ""
+        if model == STARTER:
+            return self.tr(
+                "The embedded model is missing. Install the studio again, or choose another model."
+            )
+        return self.tr(
+            "There is no model in “{folder}”. Choose a folder that holds a model_index.json."
+        ).format(folder=model)
+
+    def _start_blocker(self) -> str:
+        if not self.settings.init_enabled or self._inputs.is_painted():
+            return ""
+        return self.tr(
+            "Image to image is on, but nothing is painted to start from. Paint on a paint layer, "
+            "or switch it off."
+        )
+
+    def _adapter_exists(self, entry: AdapterEntry) -> bool:
+        return entry.model.startswith(f"{STARTER}:") or Path(entry.model).exists()
+
+    def _unsettle(self) -> None:
+        if not self._settle.isActive():
+            self._settle.start()
