@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import torch
 from diffusers import AutoencoderTiny, T2IAdapter, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTokenizer
 
@@ -44,7 +43,7 @@ def export_base(
     folder.mkdir(parents=True, exist_ok=True)
     parts = (("vae", vae), ("unet", unet), ("text_encoder", text_encoder))
     for name, module in parts:
-        module.to(torch.float16).save_pretrained(folder / name, max_shard_size=SHARD)
+        module.half().save_pretrained(folder / name, max_shard_size=SHARD)
     _forget_unknown(folder / "vae" / "config.json")
     build_scheduler().save_pretrained(folder / "scheduler")
     _export_tokenizer(folder / "tokenizer", tokenizer)
@@ -78,4 +77,4 @@ def _export_tokenizer(folder: Path, tokenizer: CLIPTokenizer) -> None:
 
 def export_adapter(folder: Path, adapter: T2IAdapter) -> None:
     """One adapter in diffusers' own layout."""
-    adapter.to(torch.float16).save_pretrained(folder)
+    adapter.half().save_pretrained(folder)

@@ -1,0 +1,32 @@
+"""A tiny data folder: coloured discs and squares in place of the rendered icons."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from studio.starter.data import SIZE
+from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
+
+
+def disc(colour: tuple[int, int, int], radius: int) -> np.ndarray:
+    rgba = np.zeros((SIZE, SIZE, 4), np.uint8)
+    cv2.circle(rgba, (SIZE // 2, SIZE // 2), radius, (*colour, 255), -1)
+    return rgba
+
+
+@pytest.fixture(scope="session")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    rows, pictures = [], []
+    for number, subject in enumerate(STARTER_SUBJECTS[:4]):
+        for style in STARTER_STYLES[:2]:
+            rows.append({"subject": subject, "style": style})
+            pictures.append(disc((50 * number, 200 - 40 * number, 90), 30 + 5 * number))
+    np.save(folder / "rgba.npy", np.stack(pictures))
+    (folder / "pictures.json").write_text(json.dumps(rows), encoding="utf-8")
+    return folder
