@@ -2,7 +2,7 @@
 
     folder = tiny_sd15(tmp_path / "model")            # SD 1.5 layout, 8x autoencoder, 4 channels
     folder = tiny_sdxl(tmp_path / "xl")               # two text encoders, size conditioning
-    folder = tiny_starter(tmp_path / "starter")       # v-prediction, zero terminal SNR, sketch adapter
+    folder = tiny_starter(tmp_path / "starter")       # v-prediction, sketch adapter
 
 All of them make a 64 px picture in tens of milliseconds a step on one core. The same seed gives the
 same weights. Copying a built folder (``shutil.copytree``) is cheaper than building another one.
@@ -95,7 +95,7 @@ def tiny_sdxl(folder: Path, *, seed: int = 1, half: bool = False) -> Path:
 
 
 def tiny_starter(folder: Path, *, seed: int = 2, sketch: bool = True) -> Path:
-    """A folder like ``resources/starter``: fp16, sharded U-Net, 8-channel AutoencoderTiny latents."""
+    """A folder like ``resources/starter``: fp16, sharded U-Net, 8-channel latents."""
     import torch
 
     with torch.random.fork_rng():

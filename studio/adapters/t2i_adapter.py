@@ -1,0 +1,134 @@
+"""T2I-Adapter: a small network turns a drawing into features that are added to the U-Net's.
+
+Legend of shapes
+    drawing: [1, 1, H, W] in 0..1, ink 1 on 0; or [1, 3, H, W] in 0..1
+    features: four (or as many as the U-Net has levels) [1, C_i, h_i, w_i], the outer level first
+
+Source: Mou et al. 2023; the file layout is that of diffusers' ``T2IAdapter``.
+"""
+
+from __future__ import annotations
+
+import math
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from studio.adapters.base import Contribution, Env, Prepared, no_hooks
+from studio.domain.errors import AdapterError, ModelError
+from studio.domain.picture import Picture
+from studio.domain.request import AdapterUse
+from studio.engine.host import Host
+from studio.engine.layout import Part
+from studio.engine.loading import Loader, build_diffusers
+from studio.engine.pictures import resized
+from studio.engine.weights import Checkpoint
+
+
+class T2IAdapter:
+    """A loaded T2I-Adapter.
+
+    Args:
+        module: diffusers' ``T2IAdapter``.
+        name: for messages and, with the file's age, for the cache.
+    """
+
+    def __init__(self, module: Any, name: str, identity: tuple[str, int]) -> None:
+        self.module, self._name, self._identity = module, name, identity
+
+    @classmethod
+    def load(cls, path: Path, env: Env) -> T2IAdapter:
+        """Reads a folder with config.json and safetensors.
+
+        Raises:
+            AdapterError: missing, damaged, or something else.
+            Cancelled: polled between tensors.
+        """
+        if not (path / "config.json").is_file():
+            raise AdapterError(
+                f"There is no T2I-Adapter in {path}.",
+                kept="Your document was kept.",
+                remedy="Choose a folder that contains config.json and a safetensors file.",
+            )
+        part = Part("T2IAdapter", path)
+        try:
+            kind = part.config().get("_class_name", part.kind)
+            if kind != part.kind:
+                raise AdapterError(f"The folder {path.name} holds a {kind}, not a T2I-Adapter.")
+            checkpoint = Checkpoint.find(path, f"adapter {path.name}")
+            loader = Loader(env.host.device, env.emit, env.stop, checkpoint.size)
+            module = loader.module(lambda: build_diffusers(part), checkpoint)
+        except ModelError as error:
+            raise AdapterError(error.what, error.kept, error.remedy) from error
+        return cls(module, path.name, (str(path), checkpoint.files[0].stat().st_mtime_ns))
+
+    def prepare(self, env: Env, use: AdapterUse) -> Prepared:
+        """See ``Adapter.prepare``."""
+        if use.picture is None:
+            raise AdapterError(
+                f"The adapter {self._name} has no picture to look at.",
+                remedy="Draw on its sketch layer, or switch the adapter off.",
+            )
+        picture = use.picture
+        key = (self._identity, picture.digest, env.size, env.host.device)
+        features = env.cache.get(key, lambda: self._features(picture, env))
+        self._check_fit(features, env.host)
+        return PreparedT2I(features)
+
+    def _features(self, picture: Picture, env: Env) -> tuple[Tensor, ...]:
+        drawing = to_drawing(picture, env.size, int(self.module.config.in_channels))
+        factor = int(self.module.config.downscale_factor)
+        height, width = drawing.shape[-2:]
+        # Blank paper up to whole cells: the features then cover the latents for any size.
+        margin = (0, math.ceil(width / factor) * factor - width)
+        margin += (0, math.ceil(height / factor) * factor - height)
+        padded = functional.pad(drawing, margin)
+        device = env.host.device
+        return tuple(self.module(padded.to(device.torch, device.dtype)))
+
+    def _check_fit(self, features: tuple[Tensor, ...], host: Host) -> None:
+        xl = self.module.config.adapter_type == "full_adapter_xl"
+        widths = tuple(level.shape[1] for level in features)
+        shared = min(len(widths), len(host.levels))
+        if xl != (host.family == "sdxl") or widths[:shared] != host.levels[:shared]:
+            raise AdapterError(
+                f"The adapter {self._name} was made for another family of models.",
+                kept="Your document was kept.",
+                remedy="Switch it off, or choose the model it belongs to.",
+            )
+
+
+@dataclass(frozen=True)
+class PreparedT2I:
+    """Features of one drawing; the same at every step."""
+
+    features: tuple[Tensor, ...]
+
+    def attach(self, host: Host) -> AbstractContextManager[object]:
+        """Needs no hooks."""
+        del host
+        return no_hooks()
+
+    def on_step(self, step: int, steps: int) -> Contribution:
+        """The features."""
+        del step, steps
+        return Contribution(intrablock=self.features)
+
+
+def to_drawing(picture: Picture, size: tuple[int, int], channels: int) -> Tensor:
+    """What the adapter looks at, ``[1, channels, H, W]`` in 0..1.
+
+    With one channel dark ink on light or transparent paper becomes 1 on 0; with three (poses,
+    depth, colours) the picture is taken as it is.
+    """
+    if channels == 1:
+        grey = resized(picture.grey(), size)
+        return torch.from_numpy(1 - grey.astype(np.float32) / 255)[None, None]
+    colours = resized(picture.rgb(), size).astype(np.float32) / 255
+    return torch.from_numpy(colours).permute(2, 0, 1)[None]

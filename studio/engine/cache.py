@@ -1,0 +1,61 @@
+"""Results by content, least recently used out first, within a budget of bytes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from torch import Tensor, nn
+
+T = TypeVar("T")
+
+DEFAULT_BYTES = 512 * 2**20
+
+
+class ContentCache:
+    """Values by a key that says everything they depend on.
+
+    Args:
+        limit: bytes of tensors kept; a value larger than that is made but not kept.
+    """
+
+    def __init__(self, limit: int = DEFAULT_BYTES) -> None:
+        self._limit, self._size = limit, 0
+        self._entries: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """The value of ``key``, made now if it is not there."""
+        if key in self._entries:
+            self._entries.move_to_end(key)
+            found: T = self._entries[key][0]
+            return found
+        value = make()
+        size = size_of(value)
+        if size <= self._limit:
+            self._entries[key] = (value, size)
+            self._size += size
+            while self._size > self._limit:
+                _, (_, freed) = self._entries.popitem(last=False)
+                self._size -= freed
+        return value
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        self._entries.clear()
+        self._size = 0
+
+
+def size_of(value: object) -> int:
+    """Bytes of the tensors in ``value``: a tensor, a module, an object that holds some, a list."""
+    if isinstance(value, Tensor):
+        return value.numel() * value.element_size()
+    if isinstance(value, nn.Module):
+        return sum(size_of(tensor) for tensor in value.state_dict().values())
+    if isinstance(value, (list, tuple)):
+        return sum(size_of(item) for item in value)
+    held = vars(value).values() if hasattr(value, "__dict__") else ()
+    return sum(size_of(item) for item in held if isinstance(item, (Tensor, nn.Module)))

@@ -1,0 +1,76 @@
+"""Joins what all adapters contribute at a step into what the network gets.
+
+Legend of shapes
+    residuals: per level [1, C_i, h_i, w_i], summed in float32 and given in the host's dtype
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from studio.adapters.base import Contribution, Prepared
+from studio.engine.host import Host, Residuals
+from studio.engine.schedule import Schedule
+from studio.engine.stages import Extension, Run
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A prepared adapter with its schedule."""
+
+    adapter: Prepared
+    schedule: Schedule
+
+
+class Composer(Extension):
+    """Asks every adapter at every step, in the request's order.
+
+    An adapter at weight 0 is not asked; if none acts, the network gets nothing at all, so that it
+    computes bit for bit what it would without adapters.
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = tuple(entries)
+
+    def attach(self, host: Host) -> AbstractContextManager[object]:
+        return self._attached(host)
+
+    @contextmanager
+    def _attached(self, host: Host) -> Iterator[None]:
+        with ExitStack() as stack:
+            for entry in self._entries:
+                stack.enter_context(entry.adapter.attach(host))
+            yield
+
+    def before_step(self, run: Run) -> None:
+        weighted: list[tuple[float, Contribution]] = []
+        for entry in self._entries:
+            weight = entry.schedule.at(run.step, run.steps)
+            contribution = entry.adapter.on_step(run.step, run.steps) if weight else None
+            if contribution is not None:
+                weighted.append((weight, contribution))
+        run.residuals = Residuals(
+            intrablock=_summed(
+                [(w, c.intrablock) for w, c in weighted if c.intrablock], run.host.device.dtype
+            )
+        )
+
+
+def _summed(
+    parts: Sequence[tuple[float, tuple[Tensor, ...]]], dtype: torch.dtype
+) -> tuple[Tensor, ...]:
+    """Weighted sums per level. float32, because halves lose the small ones beside the large."""
+    sums: list[Tensor] = []
+    for weight, levels in parts:
+        for i, level in enumerate(levels):
+            scaled = level.float() * weight
+            if i < len(sums):
+                sums[i] = sums[i] + scaled
+            else:
+                sums.append(scaled)
+    return tuple(total.to(dtype) for total in sums)

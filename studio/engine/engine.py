@@ -1,0 +1,93 @@
+"""The engine: one model at a time, one run at a time, from a request to pictures.
+
+Belongs to one thread; only the stop token is shared with others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+
+from studio.domain.events import Event, Outcome, StopToken
+from studio.domain.request import STARTER, Request
+from studio.domain.resources import resource
+from studio.engine.device import choose
+from studio.engine.generation import Generation, Stopwatch
+from studio.engine.loading import load_host
+from studio.engine.memory import is_shortage, shortage_error
+from studio.engine.session import Session, identity_of
+
+Emit = Callable[[Event], None]
+
+
+class Engine:
+    """Loads models and runs requests.
+
+    Args:
+        device: ``"cpu"``, ``"cuda"``, ``"mps"``; the fastest one here by default.
+        starter: the folder of the embedded model.
+
+    Attributes:
+        device_name: for example ``"cuda"``.
+        dtype_name: of the weights, for example ``"float32"``.
+    """
+
+    def __init__(self, device: str | None = None, starter: Path | None = None) -> None:
+        self._device = choose(device)
+        self.device_name, self.dtype_name = self._device.name, self._device.dtype_name
+        self._starter = starter or resource("starter")
+        self._session: Session | None = None
+
+    def load(self, model: str, emit: Emit, stop: StopToken) -> None:
+        """Opens ``model``; nothing happens if it is open already and unchanged on disk.
+
+        Raises:
+            Cancelled: polled between tensors; no model is open then.
+            ModelError: missing, damaged, or of a kind we cannot use.
+            MemoryShortage: it does not fit.
+        """
+        folder = self._folder(model)
+        identity = identity_of(folder)
+        if self._session and self._session.identity == identity:
+            return
+        self.unload()  # before, not after: two models at once may not fit
+        with torch.inference_mode():
+            try:
+                host = load_host(folder, self._device, emit, stop)
+                self._session = Session.open(host, identity)
+            except (RuntimeError, MemoryError) as error:
+                if is_shortage(error):
+                    raise shortage_error("The model could not be opened") from error
+                raise
+
+    def run(self, request: Request, emit: Emit, stop: StopToken) -> Outcome:
+        """Makes the pictures of ``request``, loading its model if need be.
+
+        Raises:
+            Cancelled: polled at every step.
+            UserError: see its subclasses.
+        """
+        watch = Stopwatch()
+        with watch.part("load"):
+            self.load(request.model, emit, stop)
+        assert self._session is not None
+        with torch.inference_mode():
+            try:
+                generation = Generation(self._session, request, self._starter, emit, stop, watch)
+                return generation.outcome()
+            except (RuntimeError, MemoryError) as error:
+                if is_shortage(error):
+                    raise shortage_error("The picture could not be computed") from error
+                raise
+            finally:
+                self._device.release()
+
+    def unload(self) -> None:
+        """Closes the open model and gives its memory back."""
+        self._session = None
+        self._device.release()
+
+    def _folder(self, model: str) -> Path:
+        return self._starter if model == STARTER else Path(model).expanduser()

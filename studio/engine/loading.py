@@ -1,0 +1,191 @@
+"""Builds a host from a diffusers folder.
+
+Modules are built on the meta device (no memory, no random initialisation, which takes seconds for
+a real U-Net) and then filled tensor by tensor.
+"""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from studio.domain.errors import Cancelled, ModelError
+from studio.domain.events import Event, Loading, StopToken
+from studio.engine.autoencoder import Autoencoder
+from studio.engine.device import Device
+from studio.engine.host import Host
+from studio.engine.layout import Layout, Part
+from studio.engine.text.encoder import PromptEncoder
+from studio.engine.unet_host import UNetHost
+from studio.engine.weights import Checkpoint, fill
+
+Emit = Callable[[Event], None]
+
+_NAMES = {
+    "text_encoder": "text encoder",
+    "text_encoder_2": "second text encoder",
+    "unet": "U-Net",
+    "vae": "autoencoder",
+}
+
+
+class Loader:
+    """Reads modules, telling how far it is.
+
+    Args:
+        total: bytes that will be read in all.
+    """
+
+    def __init__(self, device: Device, emit: Emit, stop: StopToken, total: int) -> None:
+        self._device, self._emit, self._stop = device, emit, stop
+        self._total, self._done, self._told = max(total, 1), 0, -1.0
+
+    def module(
+        self,
+        build: Callable[[], nn.Module],
+        checkpoint: Checkpoint,
+        dtype: torch.dtype | None = None,
+    ) -> Any:
+        """The module of ``build`` with its weights, ready for inference.
+
+        Raises:
+            Cancelled, ModelError: see ``fill``; ``build`` may raise ModelError too.
+        """
+        if self._stop.cancelled:
+            raise Cancelled
+        what = f"Reading the {checkpoint.what}"
+        self._tell(what, 0)
+        with torch.device("meta"):
+            module = build()
+        fill(
+            module,
+            checkpoint,
+            self._device.torch,
+            dtype or self._device.dtype,
+            self._stop,
+            lambda size: self._tell(what, size),
+        )
+        _restore_constants(module, self._device.torch)
+        return module.eval().requires_grad_(requires_grad=False)
+
+    def _tell(self, what: str, size: int) -> None:
+        self._done += size
+        fraction = min(1.0, self._done / self._total)
+        if size == 0 or fraction - self._told >= 0.01:  # a U-Net has 700 tensors
+            self._told = fraction
+            self._emit(Loading(what, fraction))
+
+
+def load_host(folder: Path, device: Device, emit: Emit, stop: StopToken) -> Host:
+    """Opens a model.
+
+    Raises:
+        Cancelled: polled between tensors.
+        ModelError: missing, damaged, or of a kind we cannot use.
+    """
+    layout = Layout.read(folder)
+    parts = {"unet": layout.unet, "vae": layout.vae}
+    parts |= {part.folder.name: part for part, _ in layout.text}
+    found = {name: Checkpoint.find(part.folder, _NAMES[name]) for name, part in parts.items()}
+    tokenizers = [_tokenizer(place) for _, place in layout.text]
+    loader = Loader(device, emit, stop, sum(checkpoint.size for checkpoint in found.values()))
+    encoders = [
+        loader.module(lambda part=part: build_text_encoder(part), found[part.folder.name])  # type: ignore[misc]
+        for part, _ in layout.text
+    ]
+    unet = loader.module(lambda: build_diffusers(layout.unet), found["unet"])
+    config = layout.vae.config()
+    # Published fp16 weights of such autoencoders overflow in fp16, though not in bf16.
+    careful = bool(config.get("force_upcast")) and device.dtype == torch.float16
+    vae_dtype = torch.float32 if careful else device.dtype
+    vae = loader.module(lambda: build_diffusers(layout.vae), found["vae"], vae_dtype)
+    emit(Loading("Ready", 1.0))
+    host = UNetHost(
+        unet=unet,
+        autoencoder=Autoencoder(vae, device),
+        prompts=PromptEncoder(
+            tokenizers,
+            encoders,
+            penultimate=layout.dual,
+            zero_empty_negative=layout.zero_empty_negative,
+        ),
+        scheduler_config=layout.scheduler.config("scheduler_config.json"),
+        device=device,
+    )
+    if host.extra_channels not in (0, host.autoencoder.channels + 1):
+        raise ModelError(
+            f"The model {folder.name} does not fit together: its U-Net reads "
+            f"{unet.config.in_channels} channels, its autoencoder writes "
+            f"{host.autoencoder.channels}.",
+            remedy="Choose a text-to-image or inpainting model.",
+        )
+    return host
+
+
+def build_diffusers(part: Part) -> nn.Module:
+    """An untrained diffusers module from its config.json.
+
+    Raises:
+        ModelError: the settings make no module.
+    """
+    import diffusers
+
+    kind = getattr(diffusers, part.kind)
+    config = part.config()
+    # Settings of other versions are ignored; from_config would write them to the log.
+    known = inspect.signature(kind.__init__).parameters
+    return _built(part, lambda: kind(**{k: v for k, v in config.items() if k in known}))
+
+
+def build_text_encoder(part: Part) -> nn.Module:
+    """An untrained CLIP text encoder from its config.json.
+
+    Raises:
+        ModelError: the settings make no encoder.
+    """
+    import transformers
+
+    config = part.config()
+    kind = getattr(transformers, part.kind)
+    return _built(part, lambda: kind(transformers.CLIPTextConfig.from_dict(config)))
+
+
+def _built(part: Part, make: Callable[[], nn.Module]) -> nn.Module:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # deprecated settings of a published model
+            return make()
+    except Exception as error:
+        raise ModelError(
+            f"The file {part.folder.name}/config.json has settings that make no {part.kind} "
+            f"({error}).",
+            remedy="Fetch the whole folder again.",
+        ) from error
+
+
+def _tokenizer(folder: Path) -> Any:
+    from transformers import CLIPTokenizer
+
+    try:
+        return CLIPTokenizer.from_pretrained(folder, local_files_only=True)
+    except Exception as error:
+        raise ModelError(
+            f"The tokenizer in {folder.name} could not be read.",
+            remedy="Fetch the whole folder again; it needs vocab.json and merges.txt.",
+        ) from error
+
+
+def _restore_constants(module: nn.Module, device: torch.device) -> None:
+    """Constants that no file stores were built on meta: CLIP counts its positions in one."""
+    for name, buffer in list(module.named_buffers()):
+        if buffer.is_meta:
+            path, _, leaf = name.rpartition(".")
+            assert leaf == "position_ids", name
+            count = torch.arange(buffer.shape[-1], device=device).expand(buffer.shape)
+            module.get_submodule(path).register_buffer(leaf, count, persistent=False)

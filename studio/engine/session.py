@@ -1,0 +1,42 @@
+"""A loaded model with everything that is kept between its runs."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studio.engine.cache import ContentCache
+from studio.engine.host import Host
+from studio.engine.latent_colours import LatentColours
+from studio.engine.previews import Costs
+
+
+@dataclass
+class Session:
+    """One model, open.
+
+    Attributes:
+        identity: where it lies and when it was written; another identity is another model.
+        cache: adapters and their features, which fit this host only.
+    """
+
+    host: Host
+    identity: tuple[Path, int]
+    cache: ContentCache
+    colours: LatentColours
+    costs: Costs = field(default_factory=Costs)
+
+    @classmethod
+    def open(cls, host: Host, identity: tuple[Path, int]) -> Session:
+        """Fits the preview matrix, which also measures what a decode costs."""
+        begin = time.perf_counter()
+        colours = LatentColours.fit(host.autoencoder, host.device.torch)
+        costs = Costs(decoder=(time.perf_counter() - begin) / colours.fitted_on)
+        return cls(host, identity, ContentCache(), colours, costs)
+
+
+def identity_of(folder: Path) -> tuple[Path, int]:
+    """The identity of the model in ``folder``; its index need not exist."""
+    index = folder / "model_index.json"
+    return folder.resolve(), index.stat().st_mtime_ns if index.is_file() else 0

@@ -1,0 +1,115 @@
+"""SD 1.5, SD 2, SDXL and the starter: a U-Net with cross-attention.
+
+Sources: Rombach et al. 2022; Podell et al. 2023 (SDXL's size conditioning).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from studio.engine.autoencoder import Autoencoder
+from studio.engine.device import Device
+from studio.engine.host import Residuals
+from studio.engine.text.encoder import Conditioning, PromptEncoder
+
+
+@dataclass(frozen=True)
+class UNetCondition:
+    """B = texts * batch rows.
+
+    Attributes:
+        hidden: ``[B, T, C]``.
+        added: SDXL's ``text_embeds [B, P]`` and ``time_ids [B, 6]``, or ``None``.
+        guidance: ``[B, D]`` the embedded guidance scale of a distilled model, or ``None``.
+    """
+
+    hidden: Tensor
+    added: dict[str, Tensor] | None
+    guidance: Tensor | None
+
+
+class UNetHost:
+    """A ``UNet2DConditionModel`` with its autoencoder and text encoders."""
+
+    def __init__(
+        self,
+        unet: Any,
+        autoencoder: Autoencoder,
+        prompts: PromptEncoder,
+        scheduler_config: Mapping[str, Any],
+        device: Device,
+    ) -> None:
+        self.unet, self.autoencoder, self.prompts = unet, autoencoder, prompts
+        self.scheduler_config, self.device = scheduler_config, device
+        self._sized = unet.config.addition_embed_type == "text_time"
+        self.family = "sdxl" if self._sized else "sd"
+        self.levels = tuple(unet.config.block_out_channels)
+        self.extra_channels = int(unet.config.in_channels) - autoencoder.channels
+        self.guides_itself = unet.config.time_cond_proj_dim is not None
+
+    def condition(
+        self,
+        texts: Sequence[Conditioning],
+        batch: int,
+        size: tuple[int, int],
+        guidance_scale: float,
+    ) -> UNetCondition:
+        """See ``Host.condition``."""
+        hidden = self._rows([text.hidden for text in texts], batch)
+        added = None
+        if self._sized:
+            pooled = [text.pooled for text in texts if text.pooled is not None]
+            width, height = size
+            # original size, crop from the upper left corner, target size: the whole picture
+            ids = torch.tensor([[height, width, 0, 0, height, width]])
+            ids = ids.to(self.device.torch, self.device.dtype).expand(len(hidden), -1)
+            added = {"text_embeds": self._rows(pooled, batch), "time_ids": ids}
+        guidance = None
+        if self.guides_itself:
+            row = _embed_guidance(guidance_scale - 1, int(self.unet.config.time_cond_proj_dim))
+            guidance = row.to(self.device.torch, self.device.dtype).expand(len(hidden), -1)
+        return UNetCondition(hidden, added, guidance)
+
+    def predict(
+        self,
+        latents: Tensor,
+        timestep: Tensor,
+        condition: UNetCondition,
+        extra: Tensor | None,
+        add: Residuals,
+    ) -> Tensor:
+        """See ``Host.predict``."""
+        sample = latents if extra is None else torch.cat([latents, extra], dim=1)
+        intrablock = None
+        if add.intrablock:
+            # The U-Net empties the list, so each call gets its own.
+            intrablock = [r.expand(len(latents), -1, -1, -1) for r in add.intrablock]
+        output: Tensor = self.unet(
+            sample.to(self.device.dtype),
+            timestep,
+            encoder_hidden_states=condition.hidden,
+            timestep_cond=condition.guidance,
+            added_cond_kwargs=condition.added,
+            down_intrablock_additional_residuals=intrablock,
+            return_dict=False,
+        )[0]
+        return output.float()
+
+    def _rows(self, tensors: Sequence[Tensor], batch: int) -> Tensor:
+        stacked = torch.cat(list(tensors)).to(self.device.torch, self.device.dtype)
+        return stacked.repeat_interleave(batch, dim=0)
+
+
+def _embed_guidance(scale: float, width: int) -> Tensor:
+    """Sinusoids ``[1, width]`` of the guidance scale (Luo et al. 2023, latent consistency)."""
+    half = width // 2
+    frequencies = torch.exp(torch.arange(half) * -(math.log(10_000) / (half - 1)))
+    angles = scale * 1000 * frequencies
+    row = torch.cat([angles.sin(), angles.cos()])[None]
+    return torch.nn.functional.pad(row, (0, width % 2))
