@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter, QUndoStack
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QUndoStack
 
 from studio.state.commands import ChangePixels
 from studio.state.layer_stack import LayerStack
+from studio.state.layers import FORMAT
 from studio.state.pixels import Patch, tile_rect, tiles_of
 
 Mode = QPainter.CompositionMode
@@ -19,14 +20,34 @@ class Ink:
     """What a stroke lays on its layer.
 
     Attributes:
-        image: the size of the document; only its parts given to ``PixelEdit.lay`` are read.
+        coverage: ``Format_Alpha8``, the size of the document, 0 none to 255 full; only its parts
+            given to ``PixelEdit.lay`` are read, and its owner may go on drawing on it.
+        colour: of the ink; ``None`` erases instead.
         opacity: 0..1, of the stroke as a whole.
-        mode: ``SourceOver`` to draw, ``DestinationOut`` to erase.
     """
 
-    image: QImage
+    coverage: QImage
+    colour: QColor | None
     opacity: float = 1.0
-    mode: QPainter.CompositionMode = Mode.CompositionMode_SourceOver
+
+    def draw(self, painter: QPainter, rect: QRect) -> None:
+        """Draws the part within ``rect`` on a layer."""
+        painter.setOpacity(self.opacity)
+        if self.colour is None:
+            painter.setCompositionMode(Mode.CompositionMode_DestinationOut)
+            painter.drawImage(rect.topLeft(), self.coverage, rect)
+        else:
+            painter.setCompositionMode(Mode.CompositionMode_SourceOver)
+            painter.drawImage(rect.topLeft(), self._tinted(rect, self.colour))
+
+    def _tinted(self, rect: QRect, colour: QColor) -> QImage:
+        image = QImage(rect.size(), FORMAT)
+        image.fill(colour)
+        painter = QPainter(image)
+        painter.setCompositionMode(Mode.CompositionMode_DestinationIn)
+        painter.drawImage(QPoint(0, 0), self.coverage, rect)
+        painter.end()
+        return image
 
 
 class PixelEdit:
@@ -86,9 +107,7 @@ class PixelEdit:
         painter.setCompositionMode(Mode.CompositionMode_Source)
         painter.drawImage(rect.topLeft(), self._before, rect)
         if self._ink is not None:
-            painter.setOpacity(self._ink.opacity)
-            painter.setCompositionMode(self._ink.mode)
-            painter.drawImage(rect.topLeft(), self._ink.image, rect)
+            self._ink.draw(painter, rect)
         painter.end()
 
     def _touched_rects(self) -> list[QRect]:

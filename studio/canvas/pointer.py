@@ -1,0 +1,29 @@
+"""What a tool is told about the pointer, the same for mouse, touchpad and pen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """One event of the pointer.
+
+    Attributes:
+        at: document coordinates; the pixel (0, 0) reaches from 0 to 1.
+        pressure: 0..1; 1 for a mouse.
+        modifiers: the keys held.
+        eraser: it is the eraser end of a pen.
+    """
+
+    at: QPointF
+    pressure: float = 1.0
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    eraser: bool = False
+
+    @property
+    def shift(self) -> bool:
+        """Whether Shift is held: shapes keep their proportions."""
+        return bool(self.modifiers & Qt.KeyboardModifier.ShiftModifier)
