@@ -24,8 +24,10 @@ from studio.domain.request import MAX_SIZE, SIZE_STEP, STARTER, Request
 from studio.domain.samplers import SAMPLERS
 
 MAX_TEXT = 1_000_000  # characters; longer is not a prompt
+MAX_FIELDS = 50_000  # characters of the last line
 NEGATIVE = "Negative prompt:"
-_FIELD = re.compile(r'\s*(\w[\w \-/]+):\s*("(?:\\.|[^\\"])*"|[^,]*)(?:,|$)')
+# As A1111's own, but names have an end: without one a long line takes quadratic time.
+_FIELD = re.compile(r'\s*(\w[\w \-/]{1,60}):\s*("(?:\\.|[^\\"])*"|[^,]*)(?:,|$)')
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})")
 # What other programs and older versions call the samplers we have, in lower case.
 _OTHER_NAMES = {
@@ -114,7 +116,7 @@ def parse_parameters(text: str) -> Parsed:
 
 def _split(text: str) -> tuple[str, str, dict[str, str]]:
     *lines, last = text.strip().split("\n")
-    found = _FIELD.findall(last)
+    found = _FIELD.findall(last[:MAX_FIELDS])
     if len(found) < 3:
         return "", "", {}
     prompt: list[str] = []

@@ -64,14 +64,13 @@ def _over(
     source: Array, layer: LayerSnapshot, below: Floats, below_alpha: Floats
 ) -> tuple[Floats, Floats]:
     """Source-over with the layer's blend; ``below`` and the result are premultiplied."""
-    colour = source[..., :3].astype(np.float32) / 255
+    colour = source[..., :3].astype(np.float32) * np.float32(1 / 255)
     alpha = source[..., 3:].astype(np.float32) * np.float32(layer.opacity / 255)
     blend = BLENDS.get(layer.blend)
     if blend is not None:
-        backdrop: Floats = np.divide(
-            below, below_alpha, out=np.zeros_like(below), where=below_alpha > 0
-        )
-        colour = (1 - below_alpha) * colour + below_alpha * blend(backdrop, colour)
+        backdrop = np.zeros_like(below)
+        np.divide(below, below_alpha, out=backdrop, where=below_alpha > 0)
+        colour += below_alpha * (blend(backdrop, colour) - colour)
     return below * (1 - alpha) + colour * alpha, below_alpha + alpha * (1 - below_alpha)
 
 

@@ -14,7 +14,7 @@ import io
 import json
 import secrets
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,20 +61,40 @@ def save(snapshot: DocumentSnapshot, path: Path, merged: Array | None = None) ->
     sweep(path.parent)
 
 
-def encode(snapshot: DocumentSnapshot, merged: Array | None = None) -> bytes:
+class PngCache:
+    """PNG bytes of layers whose pixels are still the same array, so autosaves pack only changes."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[Array, bytes]] = {}
+
+    def pack(self, layers: Iterable[LayerSnapshot]) -> dict[str, bytes]:
+        """PNG bytes by layer id; forgets the layers that are not among ``layers``."""
+        kept: dict[str, tuple[Array, bytes]] = {}
+        for layer in layers:
+            known = self._kept.get(layer.id)
+            same = known is not None and known[0] is layer.pixels
+            kept[layer.id] = known if known and same else (layer.pixels, _png(layer.pixels))
+        self._kept = kept
+        return {id_: data for id_, (_, data) in kept.items()}
+
+
+def encode(
+    snapshot: DocumentSnapshot, merged: Array | None = None, cache: PngCache | None = None
+) -> bytes:
     """The bytes of the file that ``save`` writes."""
     approximated: tuple[str, ...] = ()
     if merged is None:
         flattened = flatten(snapshot)
         merged, approximated = flattened.pixels, flattened.approximated
     sources = {la.id: f"data/layer-{i:03d}.png" for i, la in enumerate(snapshot.layers)}
+    packed = (cache or PngCache()).pack(snapshot.layers)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         _add(archive, "mimetype", MIMETYPE.encode())
         _add(archive, STACK, write_stack(snapshot, sources), packed=True)
         _add(archive, PROJECT, _project(snapshot, sources, approximated), packed=True)
         for layer in snapshot.layers:
-            _add(archive, sources[layer.id], _png(layer.pixels))
+            _add(archive, sources[layer.id], packed[layer.id])
         _add(archive, MERGED, _png(merged))
         _add(archive, THUMBNAIL, _thumbnail(merged))
     return buffer.getvalue()
