@@ -42,6 +42,7 @@ class Section(QWidget):
         layout.addWidget(self._content)
         self.header.toggled.connect(self._show)
         self.header.setChecked(expanded)
+        self.header.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show(expanded)
 
     @property
@@ -67,6 +68,6 @@ class Section(QWidget):
         self._head.addWidget(widget)
 
     def _show(self, expanded: bool) -> None:
-        self.header.setIcon(icon("chevron-down" if expanded else "chevron-right"))
+        self.header.setIcon(icon("chevron-down" if expanded else "chevron-right", "text_muted"))
         self._content.setVisible(expanded)
         self.toggled.emit(expanded)

@@ -204,6 +204,15 @@ class ValueSlider(QAbstractSlider):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # Digits type a value here, whatever they are shortcuts for elsewhere.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            text, plain = event.text(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and text and (text.isdigit() or text in "-.,\r"):
+                event.accept()
+                return True
+        return super().event(event)
+
     def start_typing(self, text: str = "") -> None:
         """Opens the field in which the number is typed, holding ``text`` or the value."""
         if self._editor is not None:
@@ -222,9 +231,12 @@ class ValueSlider(QAbstractSlider):
         field.setFocus()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._editor and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Escape:
+        if watched is self._editor and isinstance(event, QKeyEvent):
+            escape = event.key() == Qt.Key.Key_Escape
+            if escape and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # means this field, whatever it is a shortcut for elsewhere
+                return True
+            if escape and event.type() == QEvent.Type.KeyPress:
                 self._close_editor()
                 return True
         return False

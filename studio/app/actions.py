@@ -1,0 +1,193 @@
+"""Every command of the window: its words, keys and icon. What it does is connected elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from studio.widgets.icons import icon
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One command.
+
+    Attributes:
+        id: e.g. ``"file.save"``; the part before the point names its group.
+        text: in the menu.
+        keys: shortcuts in Qt's notation, the first one is shown.
+        tip: one sentence for the tool tip and the status bar.
+        canvas_only: the keys work while the canvas has the focus, and mean something else
+            elsewhere.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    canvas_only: bool = False
+
+
+class Actions(QObject):
+    """Builds the actions on a window; ``actions["file.save"]`` is one of them."""
+
+    def __init__(self, window: QWidget, canvas: QWidget) -> None:
+        super().__init__(window)
+        self._all: dict[str, QAction] = {}
+        for spec in (*self._file(), *self._edit(), *self._layer(), *self._view(), *self._rest()):
+            action = self._build(spec)
+            (canvas if spec.canvas_only else window).addAction(action)
+            self._all[spec.id] = action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._all[action_id]
+
+    def __iter__(self):  # type: ignore[no-untyped-def]  # noqa: ANN204
+        return iter(self._all.values())
+
+    def _build(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        if spec.canvas_only:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        tip = spec.tip or spec.text.replace("&", "").rstrip("….")
+        action.setStatusTip(tip)
+        action.setToolTip(f"{tip} ({spec.keys[0]})" if spec.keys else tip)
+        return action
+
+    def _file(self) -> tuple[Spec, ...]:
+        tr = self.tr
+        return (
+            Spec("file.new", tr("&New…"), ("Ctrl+N",), "new", tr("Start a new drawing")),
+            Spec("file.open", tr("&Open…"), ("Ctrl+O",), "open", tr("Open a project")),
+            Spec("file.save", tr("&Save"), ("Ctrl+S",), "save", tr("Save the project")),
+            Spec("file.save_as", tr("Save &as…"), ("Ctrl+Shift+S",), "", tr("Save under a name")),
+            Spec(
+                "file.import",
+                tr("&Import picture as layer…"),
+                ("Ctrl+Shift+I",),
+                "import",
+                tr("Put a picture file on a new layer"),
+            ),
+            Spec(
+                "file.export",
+                tr("&Export PNG…"),
+                ("Ctrl+Shift+E",),
+                "export",
+                tr("Write the picture as it is seen to a PNG file"),
+            ),
+            Spec(
+                "file.restore",
+                tr("&Restore settings from a result…"),
+                (),
+                "restore",
+                tr("Take prompt, settings and sketch over from a picture made here"),
+            ),
+            Spec("file.quit", tr("&Quit"), ("Ctrl+Q",), "", tr("Close the studio")),
+        )
+
+    def _edit(self) -> tuple[Spec, ...]:
+        tr = self.tr
+        return (
+            Spec("edit.clear", tr("C&lear layer"), ("Delete",), "trash", canvas_only=True),
+            Spec("edit.swap", tr("S&wap colours"), ("X",), "", tr("Swap the two colours")),
+            Spec("edit.smaller", tr("S&maller brush"), ("[",)),
+            Spec("edit.larger", tr("Lar&ger brush"), ("]",)),
+            Spec("tool.brush", tr("&Brush"), ("B",), "", tr("Paint soft or broad strokes")),
+            Spec("tool.pencil", tr("&Pencil"), ("P",), "", tr("Draw crisp lines")),
+            Spec("tool.eraser", tr("&Eraser"), ("E",), "", tr("Take paint away")),
+            Spec("tool.fill", tr("&Fill"), ("G",), "", tr("Fill an area with the colour")),
+            Spec("tool.picker", tr("Colour p&icker"), ("I",), "", tr("Take a colour")),
+        )
+
+    def _layer(self) -> tuple[Spec, ...]:
+        tr = self.tr
+        return (
+            Spec("layer.paint", tr("New &paint layer"), ("Ctrl+Shift+N",), "plus"),
+            Spec(
+                "layer.sketch",
+                tr("New s&ketch layer"),
+                (),
+                "",
+                tr("A layer whose lines the model follows"),
+            ),
+            Spec("layer.duplicate", tr("&Duplicate layer"), ("Ctrl+J",), "copy"),
+            Spec("layer.merge", tr("Merge &down"), ("Ctrl+E",), "", tr("Merge with layer below")),
+            Spec("layer.raise", tr("Move &up"), ("Ctrl+]",), "up", tr("Move the layer up")),
+            Spec("layer.lower", tr("Move do&wn"), ("Ctrl+[",), "down", tr("Move the layer down")),
+            Spec("layer.remove", tr("De&lete layer"), (), "trash"),
+        )
+
+    def _view(self) -> tuple[Spec, ...]:
+        tr = self.tr
+        return (
+            Spec("view.zoom_in", tr("Zoom &in"), ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in"),
+            Spec("view.zoom_out", tr("Zoom &out"), ("Ctrl+-", "-"), "zoom-out"),
+            Spec("view.fit", tr("&Fit to window"), ("0",), "fit", tr("Show the whole picture")),
+            Spec("view.actual", tr("&Actual size"), ("1",), "actual-size", tr("Show at 100 %")),
+            Spec("view.left", tr("Rotate view &left"), ("4",), "rotate-left"),
+            Spec("view.right", tr("Rotate view &right"), ("6",), "rotate-right"),
+            Spec("view.straight", tr("Re&set rotation"), ("5",), ""),
+            Spec(
+                "view.mirror",
+                tr("&Mirror view"),
+                ("M",),
+                "mirror",
+                tr("See the picture mirrored; the drawing is unchanged"),
+                checkable=True,
+            ),
+            Spec(
+                "view.docks",
+                tr("Hide &panels"),
+                ("Tab",),
+                "",
+                tr("Only the canvas, or everything again"),
+                checkable=True,
+                canvas_only=True,
+            ),
+            Spec("view.fullscreen", tr("F&ull screen"), ("F11",), "fullscreen", checkable=True),
+            Spec("theme.dark", tr("&Dark"), checkable=True),
+            Spec("theme.light", tr("&Light"), checkable=True),
+            Spec("theme.system", tr("As the &system"), checkable=True),
+        )
+
+    def _rest(self) -> tuple[Spec, ...]:
+        tr = self.tr
+        return (
+            Spec(
+                "generate.run",
+                tr("&Generate"),
+                ("Ctrl+Return", "Ctrl+Enter"),
+                "generate",
+                tr("Make a picture from the sketch and the prompt"),
+            ),
+            Spec(
+                "generate.stop_here",
+                tr("&Stop here"),
+                ("Ctrl+.",),
+                "stop-here",
+                tr("Good enough: keep the picture as it is now"),
+            ),
+            Spec("generate.cancel", tr("&Cancel"), ("Esc",), "stop", tr("Stop and keep nothing")),
+            Spec(
+                "generate.apply",
+                tr("&Add result as layer"),
+                ("Return", "Enter"),
+                "apply-layer",
+                tr("Keep the picture that is shown as a layer"),
+                canvas_only=True,
+            ),
+            Spec("generate.discard", tr("&Put result away"), (), "close"),
+            Spec("window.reset", tr("&Reset layout"), (), "", tr("All panels where they were")),
+            Spec("help.keys", tr("&Keyboard shortcuts"), ("F1",), ""),
+            Spec("help.about", tr("&About the studio"), (), "info"),
+        )

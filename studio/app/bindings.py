@@ -1,0 +1,145 @@
+"""What every command does: one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication
+
+from studio.app.dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
+from studio.app.layer_commands import LayerCommands
+from studio.state.tools import Tool
+from studio.widgets import theme
+
+if TYPE_CHECKING:
+    from studio.app.main_window import MainWindow
+
+TURN = 15.0  # degrees a key press
+
+
+def bind(window: MainWindow) -> None:
+    """Connects the actions of ``window``, then its parts with each other."""
+    for action_id, run in _commands(window).items():
+        window.actions_[action_id].triggered.connect(_plain(run))
+    view = window.canvas
+    window.actions_["view.mirror"].toggled.connect(view.set_mirrored)
+    window.actions_["view.docks"].toggled.connect(window.docks.set_all_hidden)
+    window.actions_["view.fullscreen"].toggled.connect(window.set_full_screen)
+    _bind_parts(window)
+    _bind_availability(window)
+
+
+def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
+    layers = LayerCommands(w.parts.document, w.reporter)
+    box, view, files = w.parts.toolbox, w.canvas, w.files
+    return {
+        "file.new": files.new,
+        "file.open": files.open,
+        "file.save": files.save,
+        "file.save_as": files.save_as,
+        "file.import": files.import_picture,
+        "file.export": files.export,
+        "file.restore": files.restore,
+        "file.quit": w.close,
+        "edit.clear": layers.clear,
+        "edit.swap": box.swap_colours,
+        "edit.smaller": box.shrink,
+        "edit.larger": box.grow,
+        **{f"tool.{tool.value}": _chooser(w, tool) for tool in TOOLS},
+        "layer.paint": layers.add_paint,
+        "layer.sketch": layers.add_sketch,
+        "layer.duplicate": layers.duplicate,
+        "layer.merge": layers.merge_down,
+        "layer.raise": layers.move_up,
+        "layer.lower": layers.move_down,
+        "layer.remove": layers.remove,
+        "view.zoom_in": view.zoom_in,
+        "view.zoom_out": view.zoom_out,
+        "view.fit": view.fit,
+        "view.actual": view.actual_size,
+        "view.left": lambda: view.rotate_by(-TURN),
+        "view.right": lambda: view.rotate_by(TURN),
+        "view.straight": view.reset_rotation,
+        "theme.dark": lambda: set_theme(w, "dark"),
+        "theme.light": lambda: set_theme(w, "light"),
+        "theme.system": lambda: set_theme(w, "system"),
+        "generate.run": w.generation.generate,
+        "generate.stop_here": w.generation.stop_here,
+        "generate.cancel": lambda: leave(w),
+        "generate.apply": w.shown.apply,
+        "generate.discard": w.shown.discard,
+        "window.reset": w.docks.reset,
+        "help.keys": lambda: ShortcutsDialog(w.actions_, w).exec(),
+        "help.about": lambda: AboutDialog(
+            w.status.device.text() or w.tr("not known yet"), w
+        ).exec(),
+    }
+
+
+TOOLS = (Tool.BRUSH, Tool.PENCIL, Tool.ERASER, Tool.FILL, Tool.PICKER)
+
+
+def set_theme(window: MainWindow, name: theme.ThemeName) -> None:
+    """Dresses the application and remembers it."""
+    window.parts.preferences.theme = name
+    window.actions_[f"theme.{name}"].setChecked(True)
+    theme.apply(cast(QApplication, QApplication.instance()), name)
+
+
+def leave(window: MainWindow) -> None:
+    """Esc: ends the run; without one, puts the result away."""
+    if window.generation.running:
+        window.generation.cancel()
+    else:
+        window.shown.discard()
+
+
+def _bind_parts(w: MainWindow) -> None:
+    w.canvas.zoom_changed.connect(w.status.show_zoom)
+    w.canvas.pointer_moved.connect(w.status.show_pointer)
+    w.generation.status.connect(w.status.say)
+    w.generation.device.connect(w.status.show_device)
+    w.toasts.details_requested.connect(lambda text: DetailsDialog(text, w).exec())
+    w.drops.project_dropped.connect(w.files.open_path)
+    w.drops.picture_dropped.connect(w.files.take_picture)
+    w.drops.unknown_dropped.connect(
+        lambda path: w.reporter.warn(
+            w.tr("The studio cannot open {name}.").format(name=path.name),
+            w.tr("Drop a project (.ora) or a picture."),
+        )
+    )
+    w.project.renamed.connect(w.show_name)
+    w.parts.document.undo_stack.cleanChanged.connect(w.show_name)
+    w.panels.history.apply_requested.connect(w.apply_entry)
+    w.panels.history.restore_requested.connect(lambda entry: w.files.restore_path(entry.path))
+    w.parts.history.failed.connect(w.reporter.report)
+
+
+def _bind_availability(w: MainWindow) -> None:
+    def show() -> None:
+        running, result = w.generation.running, w.shown.result is not None
+        w.actions_["generate.run"].setEnabled(not running)
+        w.actions_["generate.stop_here"].setEnabled(running)
+        w.actions_["generate.apply"].setEnabled(result)
+        w.actions_["generate.discard"].setEnabled(result)
+
+    w.generation.running_changed.connect(show)
+    w.shown.changed.connect(show)
+    show()
+
+
+def _chooser(window: MainWindow, tool: Tool) -> Callable[[], None]:
+    def choose() -> None:
+        window.parts.toolbox.tool = tool
+
+    return choose
+
+
+def _plain(run: Callable[[], object]) -> Callable[[], None]:
+    """Without the ``checked`` that actions hand over."""
+
+    def call() -> None:
+        run()
+
+    return call

@@ -1,0 +1,24 @@
+"""The middle of the window: the canvas, and what floats over it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.app.result_bar import ResultBar
+from studio.canvas.view import CanvasView
+from studio.state.document import Document
+from studio.state.tools import ToolBox
+from studio.widgets.toast import ToastStack
+
+
+class CanvasArea(QWidget):
+    """Canvas, messages at the top, the result's bar at the bottom."""
+
+    def __init__(self, document: Document, toolbox: ToolBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = CanvasView(document, toolbox, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.result_bar = ResultBar(self)
+        self.toasts = ToastStack(self)

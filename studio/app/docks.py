@@ -1,0 +1,139 @@
+"""The panels around the canvas: where they stand at first, and that they come back as left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+
+from studio.widgets.icons import icon
+
+AREA = Qt.DockWidgetArea
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel and its first place.
+
+    Attributes:
+        id: names the dock in the remembered layout.
+        title: in its title bar and in the Window menu.
+        size: pixels along the area: width at the sides, height below.
+        share: height it gets of its column at first, in proportion to the others.
+    """
+
+    id: str
+    title: str
+    widget: QWidget
+    area: Qt.DockWidgetArea
+    size: int
+    share: int
+
+
+class DockTitle(QWidget):
+    """The title bar of a dock: its name and a button that closes it. Drag it to move the dock."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 3, 4, 3)
+        layout.setSpacing(0)
+        label = QLabel(dock.windowTitle())
+        layout.addWidget(label)
+        layout.addStretch()
+        for name, tip, run in (
+            ("float", self.tr("Detach or dock {name}"), lambda: _toggle_float(dock)),
+            ("close", self.tr("Close {name}; the Window menu opens it again"), dock.close),
+        ):
+            button = QToolButton()
+            button.setIcon(icon(name, "text_muted"))
+            button.setIconSize(QSize(12, 12))
+            button.setToolTip(tip.format(name=dock.windowTitle()))
+            button.setAccessibleName(tip.format(name=dock.windowTitle()))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(run)
+            layout.addWidget(button)
+
+
+class Docks(QObject):
+    """Owns the docks of a window."""
+
+    def __init__(self, window: QMainWindow, panels: tuple[Panel, ...]) -> None:
+        super().__init__(window)
+        self._window, self._panels = window, panels
+        self._docks = {panel.id: self._build(panel) for panel in panels}
+        self._hidden: list[QDockWidget] = []
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, AREA.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea),
+            (Qt.Corner.TopLeftCorner, AREA.LeftDockWidgetArea),
+            (Qt.Corner.TopRightCorner, AREA.RightDockWidgetArea),
+        ):
+            window.setCorner(corner, area)
+        self.reset()
+
+    def __getitem__(self, panel_id: str) -> QDockWidget:
+        return self._docks[panel_id]
+
+    @property
+    def toggles(self) -> list[QAction]:
+        """One checkable action a dock, for the Window menu."""
+        return [dock.toggleViewAction() for dock in self._docks.values()]
+
+    def reset(self) -> None:
+        """Every panel back to its first place."""
+        for panel in self._panels:
+            dock = self._docks[panel.id]
+            dock.setFloating(False)
+            self._window.removeDockWidget(dock)
+            self._window.addDockWidget(panel.area, dock)
+            dock.show()
+        for area in (AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea, AREA.BottomDockWidgetArea):
+            column = [panel for panel in self._panels if panel.area == area]
+            docks = [self._docks[panel.id] for panel in column]
+            sideways = area == AREA.BottomDockWidgetArea
+            across = Qt.Orientation.Vertical if sideways else Qt.Orientation.Horizontal
+            self._window.resizeDocks(docks, [panel.size for panel in column], across)
+            if not sideways:
+                shares = [panel.share for panel in column]
+                self._window.resizeDocks(docks, shares, Qt.Orientation.Vertical)
+
+    def set_all_hidden(self, hidden: bool) -> None:
+        """Hides every visible panel, or shows those again."""
+        if hidden:
+            self._hidden = [dock for dock in self._docks.values() if dock.isVisible()]
+            for dock in self._hidden:
+                dock.hide()
+        else:
+            for dock in self._hidden:
+                dock.show()
+            self._hidden = []
+
+    def state(self) -> QByteArray:
+        """The layout as it is, panels hidden for the moment counted as shown."""
+        if self._hidden:
+            self.set_all_hidden(False)
+        return self._window.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Takes up a remembered layout; one that cannot be used leaves the present one."""
+        if not state.isEmpty():
+            self._window.restoreState(state)
+
+    def _build(self, panel: Panel) -> QDockWidget:
+        dock = QDockWidget(panel.title, self._window)
+        dock.setObjectName(f"dock-{panel.id}")
+        dock.setTitleBarWidget(DockTitle(dock))
+        dock.setWidget(panel.widget)
+        action = dock.toggleViewAction()
+        action.setToolTip(self.tr("Show or hide {name}").format(name=panel.title))
+        action.setStatusTip(action.toolTip())
+        return dock
+
+
+def _toggle_float(dock: QDockWidget) -> None:
+    dock.setFloating(not dock.isFloating())

@@ -1,0 +1,61 @@
+"""Files dropped on the window: projects open, our results restore, pictures become layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from studio.app.project import is_project
+
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+
+
+class Drops(QObject):
+    """Watches ``window`` for dropped files.
+
+    Signals:
+        project_dropped(Path): an OpenRaster project.
+        picture_dropped(Path): a picture file, perhaps one of our results.
+        unknown_dropped(Path): something else.
+    """
+
+    project_dropped = Signal(Path)
+    picture_dropped = Signal(Path)
+    unknown_dropped = Signal(Path)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            files = local_files(event.mimeData())
+            event.acceptProposedAction()
+            for path in files:
+                self.take(path)
+            return bool(files)
+        if isinstance(event, QDragEnterEvent) and local_files(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        return False
+
+    def take(self, path: Path) -> None:
+        """Handles one file as if it had been dropped."""
+        self._route(path)(path)
+
+    def _route(self, path: Path) -> Callable[[Path], None]:
+        if is_project(path):
+            return self.project_dropped.emit
+        if path.suffix.lower() in PICTURES:
+            return self.picture_dropped.emit
+        return self.unknown_dropped.emit
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files of this computer that are being dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,76 @@
+"""The Layer menu: works on the layer that is being drawn on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from studio.app.reporting import Reporter
+from studio.domain.errors import UserError
+from studio.state.document import Document
+from studio.state.layers import Layer, LayerKind
+from studio.state.pixel_edit import Ink
+
+
+class LayerCommands(QObject):
+    """Every method is one command; what a layer refuses becomes a message."""
+
+    def __init__(self, document: Document, reporter: Reporter) -> None:
+        super().__init__(reporter)
+        self._document, self._reporter = document, reporter
+
+    def add_paint(self) -> None:
+        """A new paint layer above the active one."""
+        self._document.add_layer(LayerKind.PAINT)
+
+    def add_sketch(self) -> None:
+        """A new sketch layer above the active one."""
+        self._document.add_layer(LayerKind.SKETCH)
+
+    def duplicate(self) -> None:
+        """A copy above."""
+        self._with_active(lambda layer: self._document.duplicate_layer(layer.id))
+
+    def merge_down(self) -> None:
+        """One with the layer below."""
+        self._with_active(lambda layer: self._document.merge_down(layer.id))
+
+    def move_up(self) -> None:
+        """One place up."""
+        self._move(1)
+
+    def move_down(self) -> None:
+        """One place down."""
+        self._move(-1)
+
+    def remove(self) -> None:
+        """Deletes it."""
+        self._with_active(lambda layer: self._document.remove_layer(layer.id))
+
+    def clear(self) -> None:
+        """Makes it empty."""
+        self._with_active(self._clear)
+
+    def _clear(self, layer: Layer) -> None:
+        everything = QImage(self._document.rect.size(), QImage.Format.Format_Alpha8)
+        everything.fill(255)
+        edit = self._document.begin_edit(layer.id)
+        edit.lay(Ink(everything, None), self._document.rect)
+        edit.commit(self.tr("Clear layer"))
+
+    def _move(self, by: int) -> None:
+        document = self._document
+        self._with_active(
+            lambda layer: document.move_layer(layer.id, document.index(layer.id) + by)
+        )
+
+    def _with_active(self, run: Callable[[Layer], object]) -> None:
+        layer = self._document.active
+        if layer is None:
+            return
+        try:
+            run(layer)
+        except UserError as error:
+            self._reporter.report(error)

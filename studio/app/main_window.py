@@ -1,0 +1,135 @@
+"""The window: puts the parts together. What they do is in ``bindings`` and in the parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from studio.app.actions import Actions
+from studio.app.bindings import bind
+from studio.app.canvas_area import CanvasArea
+from studio.app.docks import Docks
+from studio.app.drops import Drops
+from studio.app.file_commands import FileCommands
+from studio.app.generation import Generation
+from studio.app.menus import Menus
+from studio.app.panels import Panels
+from studio.app.parts import Parts
+from studio.app.placing import stretched
+from studio.app.project import Project
+from studio.app.reporting import Reporter
+from studio.app.shown_result import ShownResult
+from studio.app.status import StatusBar
+from studio.domain.errors import UserError
+from studio.domain.resources import resource
+from studio.files.history import HistoryEntry
+from studio.state.layers import LayerKind
+from studio.widgets.icons import icon
+from studio.workers.generation import GenerationWorker
+
+SIZE = QSize(1440, 900)  # at first, where the screen is large enough
+
+
+class MainWindow(QMainWindow):
+    """The studio's window around one open document."""
+
+    def __init__(
+        self, parts: Parts, worker: GenerationWorker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.parts, self.worker = parts, worker
+        self.setWindowIcon(QIcon(str(resource("icons", "app", "studio.svg"))))
+        self.setDockNestingEnabled(True)
+        self._build_canvas()
+        self._build_panels()
+        self._build_services()
+        self._build_menus()
+        bind(self)
+        self._come_up()
+
+    def _build_canvas(self) -> None:
+        area = self.area = CanvasArea(self.parts.document, self.parts.toolbox)
+        self.canvas, self.toasts, self.result_bar = area.view, area.toasts, area.result_bar
+        self.setCentralWidget(area)
+        self.reporter = Reporter(self.toasts, self)
+        self.status = StatusBar(self.parts.document)
+        self.setStatusBar(self.status)
+
+    def _build_panels(self) -> None:
+        self.panels = Panels(self.parts, self)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.panels.tool_strip())
+        self.docks = Docks(self, self.panels.docked())
+
+    def _build_services(self) -> None:
+        parts = self.parts
+        self.project = Project(parts.session, self)
+        self.files = FileCommands(
+            self, self.project, parts.session, parts.preferences, self.reporter
+        )
+        self.shown = ShownResult(parts.document, self.canvas, self.result_bar)
+        self.generation = Generation(
+            parts.session,
+            self.worker,
+            self.panels.generate,
+            self.shown,
+            parts.history,
+            self.reporter,
+        )
+        self.drops = Drops(self)
+
+    def _build_menus(self) -> None:
+        self.actions_ = Actions(self, self.area)
+        stack = self.parts.document.undo_stack
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        undo.setIcon(icon("undo"))
+        redo.setIcon(icon("redo"))
+        menus = Menus(self, self.actions_, undo, redo)
+        menus.add_panels(self.docks.toggles)
+
+    def _come_up(self) -> None:
+        preferences = self.parts.preferences
+        self.actions_[f"theme.{preferences.theme}"].setChecked(True)
+        room = self.screen().availableSize()
+        self.resize(SIZE.boundedTo(room))
+        self.docks.reset()
+        if not preferences.geometry.isEmpty():
+            self.restoreGeometry(preferences.geometry)
+        self.docks.restore(preferences.layout)
+        self.show_name()
+        self.canvas.setFocus()
+
+    def show_name(self) -> None:
+        """Puts the document's name and whether it was changed into the title."""
+        self.setWindowTitle(f"{self.project.name}[*] — Studio")
+        self.setWindowModified(self.project.modified)
+
+    def set_full_screen(self, on: bool) -> None:
+        """All of the screen, or a window again."""
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def apply_entry(self, entry: HistoryEntry) -> None:
+        """Puts a picture of the history on a new layer on top."""
+        document = self.parts.document
+        try:
+            pixels = entry.picture().rgb()
+        except UserError as error:
+            self.reporter.report(error)
+            return
+        name = self.tr("Result {seed}").format(seed="" if entry.seed is None else entry.seed)
+        image = stretched(pixels, document.rect.size())
+        document.add_layer(LayerKind.RESULT, name.strip(), image, len(document.layers))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.parts.preferences.remember_window(self.saveGeometry(), self.docks.state())
+        super().closeEvent(event)

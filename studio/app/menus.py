@@ -1,0 +1,68 @@
+"""The menu bar: which command stands where."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from studio.app.actions import Actions
+
+LINE = "-"
+
+
+class Menus:
+    """Fills the window's menu bar; ``panels`` is filled by whoever owns the docks."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, undo: QAction, redo: QAction) -> None:
+        self._bar, self._actions, self._window = window.menuBar(), actions, window
+        tr = window.tr
+        self._add(
+            tr("&File"),
+            "file.new file.open - file.save file.save_as - file.import file.export "
+            "file.restore - file.quit",
+        )
+        edit = self._add(
+            tr("&Edit"),
+            "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.picker - "
+            "edit.swap edit.smaller edit.larger",
+        )
+        first = edit.actions()[0]
+        edit.insertActions(first, [undo, redo])
+        edit.insertSeparator(first)
+        self._add(
+            tr("&Layer"),
+            "layer.paint layer.sketch file.import - layer.duplicate layer.merge - "
+            "layer.raise layer.lower - layer.remove",
+        )
+        view = self._add(
+            tr("&View"),
+            "view.zoom_in view.zoom_out view.fit view.actual - view.left view.right "
+            "view.straight view.mirror - view.docks view.fullscreen -",
+        )
+        theme = view.addMenu(tr("&Theme"))
+        group = QActionGroup(window)
+        for name in ("theme.dark", "theme.light", "theme.system"):
+            group.addAction(actions[name])
+            theme.addAction(actions[name])
+        self._add(
+            tr("&Generate"),
+            "generate.run generate.stop_here generate.cancel - generate.apply generate.discard",
+        )
+        self.panels = self._add(tr("&Window"), "")
+        self._add(tr("&Help"), "help.keys - help.about")
+
+    def add_panels(self, toggles: list[QAction]) -> None:
+        """Lists the docks in the Window menu, above "Reset layout"."""
+        self.panels.addActions(toggles)
+        self.panels.addSeparator()
+        self.panels.addAction(self._actions["window.reset"])
+
+    def _add(self, title: str, names: str) -> QMenu:
+        menu = self._bar.addMenu(title)
+        menu.setToolTipsVisible(False)
+        for name in names.split():
+            if name == LINE:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])
+        return menu

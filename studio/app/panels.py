@@ -1,0 +1,84 @@
+"""Builds the panels and says where each stands at first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolBar, QVBoxLayout, QWidget
+
+from studio.app.docks import AREA, Panel
+from studio.app.parts import Parts
+from studio.panels.adapters_panel import AdaptersPanel
+from studio.panels.brush_panel import BrushPanel
+from studio.panels.colour_panel import ColourPanel
+from studio.panels.generate_bar import GenerateBar
+from studio.panels.history_panel import HistoryPanel
+from studio.panels.layers_panel import LayersPanel
+from studio.panels.prompt_panel import PromptPanel
+from studio.panels.settings_panel import SettingsPanel
+from studio.panels.tool_bar import ToolBar
+
+SIDE = 272  # px, width of the columns
+BOTTOM = 132  # px, height of the filmstrip
+
+
+class Panels:
+    """All panels of the window."""
+
+    def __init__(self, parts: Parts, parent: QWidget) -> None:
+        session, toolbox = parts.session, parts.toolbox
+        self.prompt = PromptPanel(session)
+        self.generate = GenerateBar(session)
+        self.settings = SettingsPanel(session)
+        self.adapters = AdaptersPanel(session)
+        self.layers = LayersPanel(parts.document)
+        self.brush = BrushPanel(toolbox)
+        self.colour = ColourPanel(toolbox)
+        self.history = HistoryPanel(parts.history)
+        self.tools = ToolBar(toolbox)
+        self._parent = parent
+
+    def docked(self) -> tuple[Panel, ...]:
+        """The docks, each column from the top down."""
+        tr, left, right = self._parent.tr, AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea
+        make = _column(self.prompt, self.generate)
+        return (
+            Panel("picture", tr("Picture"), make, left, SIDE, 300),
+            Panel("settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 400),
+            Panel(
+                "colour", tr("Colour and brush"), _column(self.colour, self.brush), right, SIDE, 300
+            ),
+            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 180),
+            Panel("layers", tr("Layers"), self.layers, right, SIDE, 260),
+            Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1),
+        )
+
+    def tool_strip(self) -> QToolBar:
+        """The tools as a bar that stays at the left edge."""
+        bar = QToolBar(self._parent.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setOrientation(Qt.Orientation.Vertical)
+        bar.addWidget(self.tools)
+        return bar
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    column.setObjectName("panel")
+    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("panel")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

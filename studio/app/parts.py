@@ -1,0 +1,39 @@
+"""Everything the window works on that is no widget: made once, handed to whoever needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from studio.app.preferences import Preferences
+from studio.files.history import HistoryFolder
+from studio.files.places import Places
+from studio.state.adapter_stack import AdapterStack
+from studio.state.document import Document
+from studio.state.history_store import HistoryStore
+from studio.state.session import Session
+from studio.state.settings import GenerationSettings
+from studio.state.tools import ToolBox
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What is open, and what is remembered."""
+
+    places: Places
+    preferences: Preferences
+    document: Document
+    toolbox: ToolBox
+    session: Session
+    history: HistoryStore
+
+
+def build_parts(places: Places, parent: QObject | None = None) -> Parts:
+    """A document of 512 x 512 pixels with its settings, adapters and history."""
+    document = Document(512, 512, parent)
+    settings = GenerationSettings(document.undo_stack, parent)
+    adapters = AdapterStack(document.undo_stack, parent=parent)
+    session = Session(document, settings, adapters, places, parent=parent)
+    history = HistoryStore(HistoryFolder(places.history), parent=parent)
+    return Parts(places, Preferences(places), document, ToolBox(parent), session, history)

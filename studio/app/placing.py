@@ -1,0 +1,41 @@
+"""Pictures of any size onto a document."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from studio.domain.picture import Array
+from studio.state.layers import blank_image
+from studio.state.pixels import to_image
+
+
+def placed(image: QImage, size: QSize) -> QImage:
+    """``image`` in the middle of a transparent picture of ``size``.
+
+    A larger one is scaled down to fit; a smaller one keeps its pixels.
+    """
+    if image.width() > size.width() or image.height() > size.height():
+        image = image.scaled(
+            size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    out = blank_image(size.width(), size.height())
+    corner = QPoint((size.width() - image.width()) // 2, (size.height() - image.height()) // 2)
+    painter = QPainter(out)
+    painter.drawImage(corner, image)
+    painter.end()
+    return out
+
+
+def stretched(pixels: Array, size: QSize) -> QImage:
+    """A result ``[h, w, 3]`` uint8 at the size of the document, as the canvas shows it.
+
+    Lanczos keeps small results crisper than Qt's own scaling does.
+    """
+    result = Image.fromarray(pixels)
+    target = (size.width(), size.height())
+    if result.size != target:
+        result = result.resize(target, Image.Resampling.LANCZOS)
+    return to_image(np.asarray(result.convert("RGBA")))

@@ -1,0 +1,64 @@
+"""What the window remembers between two runs: layout, theme, last folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from studio.files.places import Places
+from studio.widgets.theme import ThemeName
+
+LAYOUT_VERSION = 1  # grows when docks are added, so that an old layout is not forced on new ones
+RECENT = 8
+
+
+class Preferences:
+    """Reads and writes ``settings.ini`` in the configuration folder.
+
+    A file that is damaged or cannot be written costs the remembered layout, nothing else.
+    """
+
+    def __init__(self, places: Places) -> None:
+        self._ini = QSettings(str(places.config / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> ThemeName:
+        """The chosen theme; dark at first, as painting programs are."""
+        name = str(self._ini.value("window/theme", "dark"))
+        return cast(ThemeName, name) if name in ("dark", "light", "system") else "dark"
+
+    @theme.setter
+    def theme(self, name: ThemeName) -> None:
+        self._ini.setValue("window/theme", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty at first."""
+        return self._bytes("window/geometry")
+
+    @property
+    def layout(self) -> QByteArray:
+        """Where the docks were; empty at first."""
+        return self._bytes(f"window/layout{LAYOUT_VERSION}")
+
+    def remember_window(self, geometry: QByteArray, layout: QByteArray) -> None:
+        """Keeps the window's place and layout for the next start."""
+        self._ini.setValue("window/geometry", geometry)
+        self._ini.setValue(f"window/layout{LAYOUT_VERSION}", layout)
+        self._ini.sync()
+
+    @property
+    def folder(self) -> Path:
+        """Where the last file was opened or saved."""
+        kept = Path(str(self._ini.value("files/folder", "")))
+        return kept if str(kept) != "." and kept.is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._ini.setValue("files/folder", str(folder))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._ini.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

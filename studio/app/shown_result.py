@@ -1,0 +1,92 @@
+"""The picture that lies over the drawing: forming while the model works, then the result.
+
+It is no layer until the artist says so. Drawing goes on below it at any time: the picture then
+steps back so that the ink is seen, and it is in the history whatever happens to it here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from studio.app.placing import stretched
+from studio.app.result_bar import ResultBar
+from studio.canvas.view import CanvasView
+from studio.domain.events import Result
+from studio.state.document import Document
+from studio.state.layers import LayerKind
+
+FORMING = 0.7  # how strongly a first preview covers the drawing; grows to 1
+STEPPED_BACK = 0.35  # while one draws
+
+
+class ShownResult(QObject):
+    """Drives the canvas' ghost and the bar that belongs to it.
+
+    Signals:
+        changed: a result came up or went away.
+    """
+
+    changed = Signal()
+
+    def __init__(self, document: Document, canvas: CanvasView, bar: ResultBar) -> None:
+        super().__init__(bar)
+        self._document, self._canvas, self._bar = document, canvas, bar
+        self._result: Result | None = None
+        self._forming = False
+        bar.applied.connect(self.apply)
+        bar.discarded.connect(self.discard)
+        bar.strength_changed.connect(self._set_strength)
+        document.pixels_changed.connect(self._step_back)
+        document.size_changed.connect(self.discard)
+
+    @property
+    def result(self) -> Result | None:
+        """What can be applied."""
+        return self._result
+
+    def form(self, image: QImage, fraction: float) -> None:
+        """A preview after ``fraction`` of the run."""
+        self._result = None
+        self._bar.hide()
+        if not self._forming:
+            self._forming = True
+            self.changed.emit()
+        self._canvas.set_ghost(image)
+        self._canvas.ghost_opacity = FORMING + (1 - FORMING) * min(1.0, max(0.0, fraction))
+
+    def show(self, result: Result, text: str) -> None:
+        """The run has ended: the picture stays until it is applied or put away."""
+        self._forming = False
+        self._result = result
+        self._canvas.set_ghost(stretched(result.pixels, self._document.rect.size()))
+        self._canvas.ghost_opacity = 1.0
+        self._bar.show_result(text)
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Makes the result the top layer; one undo step."""
+        if self._result is None:
+            return
+        result = self._result
+        self.discard()
+        image = stretched(result.pixels, self._document.rect.size())
+        name = self.tr("Result {seed}").format(seed=result.request.seed)
+        self._document.add_layer(LayerKind.RESULT, name, image, len(self._document.layers))
+
+    def discard(self) -> None:
+        """Takes the picture off the canvas; the history keeps it."""
+        self._result = None
+        self._forming = False
+        self._canvas.set_ghost(None)
+        self._bar.hide()
+        self.changed.emit()
+
+    def _set_strength(self, strength: float) -> None:
+        if self._result is not None:
+            self._canvas.ghost_opacity = strength
+
+    def _step_back(self) -> None:
+        if self._result is not None and self._bar.slider.value() > STEPPED_BACK * 100:
+            # After the stroke's own repaint, not in the middle of it.
+            QTimer.singleShot(0, self, lambda: self._bar.slider.set_value(STEPPED_BACK * 100))

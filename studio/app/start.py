@@ -1,0 +1,80 @@
+"""From the command line to the window and back: the order in which things begin and end."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from studio import __version__
+from studio.app.autosaving import Autosaving
+from studio.app.main_window import MainWindow
+from studio.app.parts import build_parts
+from studio.app.project import is_project
+from studio.app.recovery import offer_recovery
+from studio.app.reporting import UncaughtErrors
+from studio.app.welcome import welcome
+from studio.files.places import Places
+from studio.widgets import theme
+from studio.workers.generation import GenerationWorker
+
+
+class Studio:
+    """One running studio: the window, the engine's thread, autosave and history."""
+
+    def __init__(self, app: QApplication, places: Places, worker: GenerationWorker) -> None:
+        self.parts = build_parts(places)
+        theme.apply(app, self.parts.preferences.theme)
+        self.worker = worker
+        welcome(self.parts.session)
+        self.window = MainWindow(self.parts, worker)
+        self.window.project.started()
+        self.errors = UncaughtErrors(self.window.reporter)
+        self.autosaving = Autosaving(self.parts, self.window.project, self.window.reporter)
+
+    def open(self, paths: list[Path]) -> None:
+        """Shows the window; then, once it is painted, offers recovery and starts the engine."""
+        self.window.show()
+        for path in paths:
+            take = self.window.files.open_path if is_project(path) else self.window.drops.take
+            take(path)
+        QTimer.singleShot(0, self.window, self._after_first_paint)
+
+    def close(self) -> None:
+        """Ends threads in the order that loses nothing."""
+        self.worker.shutdown()
+        self.autosaving.close()
+        self.parts.history.shutdown()
+        self.errors.remove()
+
+    def _after_first_paint(self) -> None:
+        self.window.generation.warm_up()
+        offer_recovery(self.window, self.autosaving.folder)
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The Qt application with our name; torch stays outside until the window stands."""
+    app = QApplication(argv)
+    app.setApplicationName("studio")
+    app.setApplicationDisplayName("Studio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("studio")
+    return app
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Opens the window and returns when it is closed.
+
+    Args:
+        argv: the program's name, then project files or pictures to open.
+    """
+    argv = sys.argv if argv is None else argv
+    app = make_application(argv)
+    studio = Studio(app, Places.default(), GenerationWorker())
+    studio.open([Path(name) for name in app.arguments()[1:]])
+    try:
+        return app.exec()
+    finally:
+        studio.close()
