@@ -18,6 +18,7 @@ from studio.files.snapshot import DocumentSnapshot
 from studio.state.adapter_stack import AdapterEntry, AdapterStack
 from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
+from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
 from studio.state.settings import GenerationSettings
 
@@ -56,6 +57,7 @@ class Session(QObject):
         super().__init__(parent)
         self.document, self.settings, self.adapters = document, settings, adapters
         self.places = places
+        self.prompts = PromptHistory(places.config, self)
         self._starter = starter if starter is not None else resource("starter")
         self._dice = dice
         self._inputs = DocumentInputs(document)
@@ -80,14 +82,16 @@ class Session(QObject):
         """The next generation as a complete value.
 
         Args:
-            roll: give an unlocked seed a new number first, as pressing Generate does; without it
-                the request only says what would be asked for now.
+            roll: as pressing Generate does, give an unlocked seed a new number first and remember
+                the prompt; without it the request only says what would be asked for now.
 
         Raises:
             RequestError: see ``blockers``, which says the same beforehand.
         """
-        if roll and not self.settings.seed_locked:
-            self.settings.set("seed", self._dice(), undo=False)
+        if roll:
+            if not self.settings.seed_locked:
+                self.settings.set("seed", self.new_seed(), undo=False)
+            self.prompts.remember(self.settings.prompt)
         values = self.settings.values
         start = None
         if values.init_enabled:
@@ -106,6 +110,10 @@ class Session(QObject):
             init=start,
             adapters=tuple(filter(None, map(self._use, self.adapters.entries))),
         )
+
+    def new_seed(self) -> int:
+        """One throw of the dice."""
+        return self._dice()
 
     def apply_request(self, request: Request) -> None:
         """Restores everything ``request`` says, the pictures it looked at included: one undo step.

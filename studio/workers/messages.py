@@ -13,7 +13,7 @@ WARM_UP = 0  # the job id of what nobody asked for: loading the model after the 
 
 @dataclass(frozen=True)
 class JobLoading:
-    """A model is being read; ``fraction`` 0..1. ``job`` is ``WARM_UP`` before the first request."""
+    """A model is being read; ``fraction`` 0..1. ``job`` is who waits for it, or ``WARM_UP``."""
 
     job: int
     what: str

@@ -79,6 +79,12 @@ class Inbox:
         with self._changed:
             return sum(order.request is not None for order in self._waiting)
 
+    def waits_for(self, order: Order) -> int:
+        """The job that ``order`` keeps waiting: its own, or the first one behind a warm-up."""
+        with self._changed:
+            behind = (other.job for other in self._waiting if other.request is not None)
+            return order.job if order.request is not None else next(behind, order.job)
+
     def withdraw(self, *, everything: bool = False) -> list[Order]:
         """Takes the first waiting request out, or all of them."""
         with self._changed:
@@ -150,7 +156,7 @@ class EngineThread(QThread):
         engine = self._ready_engine(order)
 
         def emit(event: Event) -> None:
-            self._relay(order.job, event)
+            self._relay(order, event)
 
         if order.request is None:
             engine.load(order.model, emit, order.stop)
@@ -165,19 +171,22 @@ class EngineThread(QThread):
 
     def _ready_engine(self, order: Order) -> EngineLike:
         if self._engine is None:
-            self.told.emit(JobLoading(order.job, "Starting the engine", 0.0))
+            job = self._inbox.waits_for(order)
+            self.told.emit(JobLoading(job, "Starting the engine", 0.0))
             self._engine = self._factory()
         if order.stop.cancelled:
             raise Cancelled
         return self._engine
 
-    def _relay(self, job: int, event: Event) -> None:
+    def _relay(self, order: Order, event: Event) -> None:
+        job = order.job
         if isinstance(event, Preview):
             images = tuple(_image(pixels) for pixels in event.pixels)
             self._mailbox.put(JobPreview(job, event.step, images))
             self.previewed.emit(job)
         elif isinstance(event, Loading):
-            self.told.emit(JobLoading(job, event.what, event.fraction))
+            waiting = self._inbox.waits_for(order)
+            self.told.emit(JobLoading(waiting, event.what, event.fraction))
         elif isinstance(event, Started):
             self.told.emit(JobStarted(job, event.steps))
         elif isinstance(event, Progress):

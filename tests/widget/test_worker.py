@@ -156,6 +156,20 @@ def test_cancel_while_warming_up_takes_the_waiting_request_and_lets_the_load_go_
     assert engine.loaded == "starter"
 
 
+def test_a_request_that_waits_for_the_warm_up_hears_how_far_it_is(make, qtbot):
+    gate = threading.Semaphore(0)
+    engine = FakeEngine(gate=gate)
+    worker = make(engine)
+    log = Log(worker)
+    worker.warm_up("starter")
+    qtbot.waitUntil(engine.polled.is_set)
+    job = worker.submit(Request(steps=1))
+    gate.release(10)
+    qtbot.waitUntil(lambda: log.ends() == [("JobFinished", job)])
+    loading = [m.job for m in log.said if type(m).__name__ == "JobLoading"]
+    assert loading == [0, job, job, job]
+
+
 def test_cancel_all_empties_the_queue(make, qtbot):
     gate = threading.Semaphore(0)
     engine = FakeEngine(gate=gate)

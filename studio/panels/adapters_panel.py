@@ -1,0 +1,99 @@
+"""The adapters, one list for every kind."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from studio.panels.adapter_row import AdapterRow
+from studio.panels.wires import Wires
+from studio.state.adapter_stack import sketch_entry
+from studio.state.session import Session
+from studio.widgets.icons import icon
+
+
+class AdaptersPanel(QWidget):
+    """Rows in order of priority, and a button that adds one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panelBody")
+        self._session = session
+        self.rows: list[AdapterRow] = []
+        self.add = QToolButton(self)
+        self.add.setIcon(icon("plus"))
+        self.add.setIconSize(QSize(16, 16))
+        self.add.setText(self.tr("Add adapter"))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.setToolTip(self.tr("Add something that steers the picture"))
+        self.add.setAccessibleName(self.tr("Add adapter"))
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setMenu(self._menu())
+        self.empty = QLabel(
+            self.tr(
+                "No adapters: only the words steer the picture. Add one to let your sketch do it."
+            ),
+            self,
+        )
+        self.empty.setProperty("role", "muted")
+        self.empty.setWordWrap(True)
+        self._lay_out()
+        wires = Wires(self)
+        wires.connect(session.adapters.changed, self._sync)
+        wires.connect(session.conditions_changed, self._show_conditions)
+        self._sync()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(
+            icon("generate"),
+            self.tr("Sketch: follow the lines of a sketch layer"),
+            lambda: self._session.adapters.add(sketch_entry()),
+        )
+        return menu
+
+    def _lay_out(self) -> None:
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.empty)
+        layout.addLayout(self._list)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+
+    def _sync(self) -> None:
+        """Makes the rows those of the stack; rows of entries that stay are kept, drags and all."""
+        entries = self._session.adapters.entries
+        kept = {row.entry_id: row for row in self.rows}
+        rows = [kept.get(entry.id) or self._row(entry.id) for entry in entries]
+        for gone in [row for row in self.rows if row not in rows]:
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        if rows != self.rows:
+            for index, row in enumerate(rows):
+                self._list.insertWidget(index, row)
+            self.rows = rows
+        for row, entry in zip(rows, entries, strict=True):
+            row.show_entry(entry)
+        self.empty.setVisible(not rows)
+
+    def _row(self, entry_id: str) -> AdapterRow:
+        row = AdapterRow(self._session, self._session.adapters.entry(entry_id), self)
+        row.move_requested.connect(partial(self._move, entry_id))
+        return row
+
+    def _move(self, entry_id: str, places: int) -> None:
+        ids = [entry.id for entry in self._session.adapters.entries]
+        self._session.adapters.move(entry_id, ids.index(entry_id) + places)
+
+    def _show_conditions(self) -> None:
+        for row in self.rows:
+            row.show_conditions()
