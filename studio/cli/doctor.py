@@ -106,6 +106,12 @@ def in_words(report: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def missing_screen() -> bool:
+    """Whether this is a Linux session without a display, where Qt would abort."""
+    asked = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    return sys.platform == "linux" and not asked & set(os.environ)
+
+
 def _version(name: str) -> str | None:
     try:
         return metadata.version(name)
@@ -173,7 +179,7 @@ def _missing_for_the_window() -> list[dict[str, str]]:
     if absent:
         what = "The window needs " + ", ".join(absent) + "."
         found.append({"what": what, "remedy": "sh packaging/system-libraries.sh"})
-    if not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ):
+    if missing_screen():
         what = "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
         found.append({"what": what, "remedy": "`studio render` needs none."})
     return found

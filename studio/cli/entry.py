@@ -61,8 +61,12 @@ def _parser() -> argparse.ArgumentParser:
         description="A studio for drawing with image models; without a command, the window.",
     )
     parser.add_argument("--version", action="version", version=f"studio {__version__}")
-    parser.set_defaults(command=_window)
+    parser.set_defaults(command=_window, files=[])
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    window = commands.add_parser("open", help="the window, with these projects or pictures")
+    window.add_argument("files", nargs="*", metavar="FILE")
+    window.set_defaults(command=_window)
 
     doctor = commands.add_parser(
         "doctor", help="versions, device, starter model, and what is missing"
@@ -87,10 +91,25 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _window(_options: argparse.Namespace) -> int:
-    from studio.app.start import main as open_window
+def _window(options: argparse.Namespace) -> int:
+    from studio.cli.doctor import missing_screen
 
-    return open_window()
+    if missing_screen():  # Qt would end the process with a message of its own
+        raise UserError(
+            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            remedy="`studio render` makes pictures without one.",
+        )
+    try:
+        from studio.app.start import main as open_window
+    except ImportError as error:
+        of_qt = (error.name or "").startswith(("PySide6", "shiboken6")) or ".so" in str(error)
+        if not of_qt:
+            raise
+        raise UserError(
+            f"The window cannot be opened ({error}).",
+            remedy="`studio doctor` tells what is missing and how to get it.",
+        ) from error
+    return open_window(["studio", *options.files])
 
 
 def _doctor(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ import json
 import signal
 import subprocess
 import sys
+import types
 import warnings
 
 import numpy as np
@@ -217,10 +218,33 @@ def test_python_m_studio_is_the_command_and_imports_nothing_heavy(tmp_path):
     assert json.loads(done.stdout)["prompt"]
 
 
-def test_the_window_is_opened_without_a_command(monkeypatch):
-    import types
-
+@pytest.mark.parametrize(
+    ("arguments", "handed"), [([], []), (["open", "a.ora", "b.png"], ["a.ora", "b.png"])]
+)
+def test_the_window_is_opened(monkeypatch, arguments, handed):
     opened = types.ModuleType("studio.app.start")
-    opened.main = lambda: 7
+    opened.main = lambda argv: 7 if argv == ["studio", *handed] else 0
     monkeypatch.setitem(sys.modules, "studio.app.start", opened)
-    assert main([]) == 7
+    assert main(arguments) == 7
+
+
+def test_without_a_screen_the_window_says_so(monkeypatch, capfd):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 2
+    assert "There is no screen here" in capfd.readouterr().err
+
+
+def test_libraries_that_qt_misses_are_the_doctors_business(monkeypatch, capfd):
+    class Finder:
+        def find_spec(self, name, path=None, target=None):
+            if name == "studio.app.start":
+                raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.delitem(sys.modules, "studio.app.start", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Finder(), *sys.meta_path])
+    assert main([]) == 2
+    err = capfd.readouterr().err
+    assert "libEGL.so.1" in err
+    assert "studio doctor" in err
