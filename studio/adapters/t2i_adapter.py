@@ -86,9 +86,9 @@ class T2IAdapter:
         factor = int(self.module.config.downscale_factor)
         height, width = drawing.shape[-2:]
         # Blank paper up to whole cells: the features then cover the latents for any size.
-        margin = (0, math.ceil(width / factor) * factor - width)
-        margin += (0, math.ceil(height / factor) * factor - height)
-        padded = functional.pad(drawing, margin)
+        right = math.ceil(width / factor) * factor - width
+        below = math.ceil(height / factor) * factor - height
+        padded = functional.pad(drawing, (0, right, 0, below))
         device = env.host.device
         return tuple(self.module(padded.to(device.torch, device.dtype)))
 

@@ -87,7 +87,7 @@ class Autoencoder:
         return decoded.float()
 
     def _one_by_one(self, latents: Tensor) -> Tensor:
-        return torch.cat([self._decode(one) for one in latents.split(1)])
+        return torch.cat([self._decode(latents[i : i + 1]) for i in range(len(latents))])
 
     def _tiled(self, latents: Tensor) -> Tensor:
         self._module.enable_tiling()

@@ -10,6 +10,7 @@ Source: Ho & Salimans 2022.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import torch
@@ -55,25 +56,24 @@ class Guidance:
         Raises:
             MemoryShortage: not even one picture fits.
         """
-        sizes = [self._chunk] if self._chunk == 1 else [self._chunk, 1]
-        notes = ["", SPLIT]
 
-        def way(size: int) -> Tensor:
+        def in_chunks(size: int) -> Tensor:
             result = self._in_chunks(latents, timestep, extra, add, size)
-            self._chunk = size  # what fitted once is not tried again
+            self._chunk = size  # what did not fit once is not tried again
             return result
 
-        rungs = [Rung(lambda s=s: way(s), note) for s, note in zip(sizes, notes, strict=False)]
+        rungs = [Rung(partial(in_chunks, self._chunk))]
+        if self._chunk > 1:
+            rungs.append(Rung(partial(in_chunks, 1), SPLIT))
         return climb(rungs, self._host.device, "The picture could not be computed")
 
     def _in_chunks(
         self, latents: Tensor, timestep: Tensor, extra: Tensor | None, add: Residuals, size: int
     ) -> Tensor:
-        extras = [None] * len(latents) if extra is None else extra.split(size)
-        parts = [
-            self._guided(part, timestep, more, add)
-            for part, more in zip(latents.split(size), extras, strict=False)
-        ]
+        parts = []
+        for i in range(0, len(latents), size):
+            more = None if extra is None else extra[i : i + size]
+            parts.append(self._guided(latents[i : i + size], timestep, more, add))
         return parts[0] if len(parts) == 1 else torch.cat(parts)
 
     def _guided(

@@ -87,8 +87,10 @@ def _inpaint(
     needed = strength < 1 or not host.extra_channels
     clean = host.autoencoder.encode(pixels, sources) if needed else None
     noise = _noise(host, shape, sources)
-    from_noise = clean is None or strength == 1
-    first = sampler.start(noise) if from_noise else sampler.add_noise(clean, noise, 0)
+    if clean is None or strength == 1:
+        first = sampler.start(noise)
+    else:
+        first = sampler.add_noise(clean, noise, 0)
     kept = (pixels, mask)
     if host.extra_channels:
         return _with_extra(host, Start(first, kept=kept), sources, pixels, mask)

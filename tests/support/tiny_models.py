@@ -284,7 +284,10 @@ def _scheduler(folder: Path, name: str, **changes: Any) -> None:
 
 
 def _index(folder: Path, pipeline: str, **parts: Any) -> None:
-    _write(folder / "model_index.json", {"_class_name": pipeline, **parts})
+    _write(
+        folder / "model_index.json",
+        {"_class_name": pipeline, "_diffusers_version": "0.38.0", **parts},
+    )
 
 
 def _write(path: Path, value: dict[str, Any]) -> None:
