@@ -8,52 +8,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from support.sessions import draw, make_session, make_starter
 
 from studio.domain.errors import PictureError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
-from studio.files.places import Places
-from studio.state.adapter_stack import AdapterEntry, AdapterStack
-from studio.state.document import Document
+from studio.state.adapter_stack import AdapterEntry
 from studio.state.layers import LayerKind
 from studio.state.session import Session
-from studio.state.settings import GenerationSettings
 
 
 @pytest.fixture
 def starter(tmp_path: Path) -> Path:
-    folder = tmp_path / "starter"
-    folder.mkdir()
-    (folder / "model_index.json").write_text("{}")
-    return folder
+    return make_starter(tmp_path)
 
 
 @pytest.fixture
-def session(qapp, tmp_path: Path, starter: Path) -> Session:
-    return make_session(tmp_path, starter)
-
-
-def make_session(tmp_path: Path, starter: Path) -> Session:
-    document = Document(64, 64)
-    settings = GenerationSettings(document.undo_stack)
-    adapters = AdapterStack(document.undo_stack)
-    places = Places.under(tmp_path)
-    return Session(
-        document, settings, adapters, places, starter=starter, dice=iter(range(7, 99)).__next__
-    )
-
-
-def draw(session: Session, kind: LayerKind, colour: str = "black", rect=(8, 8, 20, 20)) -> str:
-    """A filled rectangle on the first layer of that kind; returns the layer's id."""
-    layer = next(layer for layer in session.document.layers if layer.kind is kind)
-    image = QImage(layer.image)
-    painter = QPainter(image)
-    painter.fillRect(QRect(*rect), QColor(colour))
-    painter.end()
-    session.document.remove_layer(layer.id)
-    return session.document.add_layer(kind, layer.name, image).id
+def session(qapp, tmp_path: Path) -> Session:
+    return make_session(tmp_path)
 
 
 def test_an_empty_sketch_layer_feeds_nothing(session):
@@ -96,6 +68,14 @@ def test_the_dice_roll_only_while_the_seed_is_unlocked(session):
 
 def test_asking_without_rolling_changes_nothing(session):
     assert session.build_request(roll=False) == session.build_request(roll=False)
+
+
+def test_generating_remembers_the_prompt_and_looking_does_not(session):
+    session.settings.prompt = "a pear"
+    session.build_request(roll=False)
+    assert session.prompts.prompts == ()
+    session.build_request()
+    assert session.prompts.prompts == ("a pear",)
 
 
 def test_undo_does_not_take_a_rolled_seed_back(session):
@@ -159,13 +139,13 @@ def test_conditions_are_told_once_after_a_flurry(session, qtbot):
     assert told == [1]
 
 
-def test_a_project_there_and_back(session, tmp_path, starter):
+def test_a_project_there_and_back(session, tmp_path):
     layer = draw(session, LayerKind.SKETCH)
     session.settings.prompt = "an apple"
     session.adapters.update(session.adapters.entries[0].id, weight=0.4, source_layer=layer)
     snapshot = session.project_snapshot()
     snapshot = replace(snapshot, extra=json.loads(json.dumps(snapshot.extra)))
-    other = make_session(tmp_path, starter)
+    other = make_session(tmp_path)
     assert other.open_project(snapshot) == ()
     assert other.settings.values == session.settings.values
     assert other.adapters.entries == session.adapters.entries

@@ -1,0 +1,55 @@
+"""A whole session on a small document, with a starter folder that counts as present."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from studio.files.places import Places
+from studio.state.adapter_stack import AdapterStack
+from studio.state.document import Document
+from studio.state.layers import LayerKind
+from studio.state.session import Session
+from studio.state.settings import GenerationSettings
+
+FIRST_SEED = 7  # what the dice of these sessions roll first; then 8, 9 ...
+
+
+def make_starter(home: Path) -> Path:
+    """A folder that looks like the embedded model from outside."""
+    folder = home / "starter"
+    folder.mkdir(exist_ok=True)
+    (folder / "model_index.json").write_text("{}")
+    return folder
+
+
+def make_session(home: Path, size: int = 64) -> Session:
+    """A new session; its seeds are 7, 8, 9 ..."""
+    document = Document(size, size)
+    return Session(
+        document,
+        GenerationSettings(document.undo_stack),
+        AdapterStack(document.undo_stack),
+        Places.under(home),
+        starter=make_starter(home),
+        dice=itertools.count(FIRST_SEED).__next__,
+    )
+
+
+def draw(
+    session: Session,
+    kind: LayerKind,
+    colour: str = "black",
+    rect: tuple[int, int, int, int] = (8, 8, 20, 20),
+) -> str:
+    """Puts a filled rectangle on the first layer of that kind; returns the layer's id."""
+    layer = next(layer for layer in session.document.layers if layer.kind is kind)
+    image = QImage(layer.image)
+    painter = QPainter(image)
+    painter.fillRect(QRect(*rect), QColor(colour))
+    painter.end()
+    session.document.remove_layer(layer.id)
+    return session.document.add_layer(kind, layer.name, image).id
