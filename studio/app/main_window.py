@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.parts, self.worker = parts, worker
+        self.let_go = False  # the artist closed the window, and saved or gave up what was open
         self.setWindowIcon(QIcon(str(resource("icons", "app", "studio.svg"))))
         self.setDockNestingEnabled(True)
         self._build_canvas()
@@ -131,5 +132,6 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        self.let_go = True
         self.parts.preferences.remember_window(self.saveGeometry(), self.docks.state())
         super().closeEvent(event)

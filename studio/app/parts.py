@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -29,11 +30,19 @@ class Parts:
     history: HistoryStore
 
 
-def build_parts(places: Places, parent: QObject | None = None) -> Parts:
-    """A document of 512 x 512 pixels with its settings, adapters and history."""
+def build_parts(
+    places: Places, *, starter: Path | None = None, parent: QObject | None = None
+) -> Parts:
+    """A document of 512 x 512 pixels with its settings, adapters and history.
+
+    Args:
+        places: the folders written to.
+        starter: the embedded model's folder, where it is not the shipped one.
+        parent: owns the parts.
+    """
     document = Document(512, 512, parent)
     settings = GenerationSettings(document.undo_stack, parent)
     adapters = AdapterStack(document.undo_stack, parent=parent)
-    session = Session(document, settings, adapters, places, parent=parent)
+    session = Session(document, settings, adapters, places, starter=starter, parent=parent)
     history = HistoryStore(HistoryFolder(places.history), parent=parent)
     return Parts(places, Preferences(places), document, ToolBox(parent), session, history)

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.app.autosaving import Autosaving
 from studio.app.main_window import MainWindow
-from studio.app.parts import build_parts
+from studio.app.parts import Parts, build_parts
 from studio.app.project import is_project
-from studio.app.recovery import offer_recovery
 from studio.app.reporting import UncaughtErrors
 from studio.app.welcome import welcome
 from studio.files.places import Places
@@ -24,15 +23,15 @@ from studio.workers.generation import GenerationWorker
 class Studio:
     """One running studio: the window, the engine's thread, autosave and history."""
 
-    def __init__(self, app: QApplication, places: Places, worker: GenerationWorker) -> None:
-        self.parts = build_parts(places)
+    def __init__(self, app: QApplication, parts: Parts, worker: GenerationWorker) -> None:
+        self.parts = parts
         theme.apply(app, self.parts.preferences.theme)
         self.worker = worker
         welcome(self.parts.session)
         self.window = MainWindow(self.parts, worker)
         self.window.project.started()
         self.errors = UncaughtErrors(self.window.reporter)
-        self.autosaving = Autosaving(self.parts, self.window.project, self.window.reporter)
+        self.autosaving = Autosaving(self.window)
 
     def open(self, paths: list[Path]) -> None:
         """Shows the window; then, once it is painted, offers recovery and starts the engine."""
@@ -44,6 +43,8 @@ class Studio:
 
     def close(self) -> None:
         """Ends threads in the order that loses nothing."""
+        # Qt's stack tells of itself even while it is being torn down.
+        self.parts.document.undo_stack.cleanChanged.disconnect(self.window.show_name)
         self.worker.shutdown()
         self.autosaving.close()
         self.parts.history.shutdown()
@@ -51,7 +52,8 @@ class Studio:
 
     def _after_first_paint(self) -> None:
         self.window.generation.warm_up()
-        offer_recovery(self.window, self.autosaving.folder)
+        self.autosaving.offer_recovery()
+        self.parts.history.refresh()
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -72,7 +74,7 @@ def main(argv: list[str] | None = None) -> int:
     """
     argv = sys.argv if argv is None else argv
     app = make_application(argv)
-    studio = Studio(app, Places.default(), GenerationWorker())
+    studio = Studio(app, build_parts(Places.default()), GenerationWorker())
     studio.open([Path(name) for name in app.arguments()[1:]])
     try:
         return app.exec()

@@ -1,0 +1,126 @@
+"""Takes the pictures of the window that README shows: the real studio, drawing and generating.
+
+    python packaging/screenshots.py [--out resources/screenshots] [--only NAME ...]
+
+Runs under a real or virtual screen (``xvfb-run -a -s "-screen 0 1440x900x24"``) or without one
+(``QT_QPA_PLATFORM=offscreen``). Settings and history go to a temporary folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
+from studio.app.bindings import set_theme
+from studio.app.parts import build_parts
+from studio.app.start import Studio, make_application
+from studio.domain.resources import resource
+from studio.files.places import Places
+from studio.widgets.theme import ThemeName
+from studio.workers.generation import GenerationWorker
+
+PATIENCE = 180.0  # seconds for one picture on a busy machine
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: its file name, the theme, the window's size and what is going on."""
+
+    name: str
+    theme: ThemeName
+    size: tuple[int, int]
+    scene: str
+
+
+SHOTS = (
+    Shot("welcome-dark", "dark", (1440, 900), "welcome"),
+    Shot("forming-dark", "dark", (1440, 900), "forming"),
+    Shot("result-dark", "dark", (1440, 900), "result"),
+    Shot("layers-light", "light", (1440, 900), "applied"),
+    Shot("small-dark", "dark", (1024, 700), "result"),
+    Shot("small-light", "light", (1024, 700), "welcome"),
+)
+
+
+def main() -> int:
+    """Takes the shots and prints their paths."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=resource("screenshots"))
+    parser.add_argument("--only", nargs="*", default=[shot.name for shot in SHOTS])
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    app = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as home:
+        studio = Studio(app, build_parts(Places.under(Path(home))), GenerationWorker())
+        studio.open([])
+        scenes = Scenes(app, studio)
+        for shot in SHOTS:
+            if shot.name in options.only:
+                path = options.out / f"{shot.name}.png"
+                scenes.take(shot, path)
+                print(path)
+        studio.window.files.may_close = lambda: True  # type: ignore[method-assign]
+        studio.window.close()
+        studio.close()
+    return 0
+
+
+class Scenes:
+    """Brings the window into each scene."""
+
+    def __init__(self, app: QApplication, studio: Studio) -> None:
+        self._app, self._studio, self._window = app, studio, studio.window
+
+    def take(self, shot: Shot, path: Path) -> None:
+        """Plays the scene and writes the picture."""
+        set_theme(self._window, shot.theme)
+        self._window.resize(*shot.size)
+        self._window.docks.reset()
+        self._window.canvas.fit()
+        getattr(self, f"_{shot.scene}")()
+        self._window.status.show_pointer(QPointF(-1, -1))
+        self._rest(0.3)
+        self._window.grab().save(str(path))
+
+    def _welcome(self) -> None:
+        self._window.shown.discard()
+
+    def _forming(self) -> None:
+        self._window.generation.generate()
+        self._until(lambda: self._window.canvas.ghost is not None, "a preview")
+
+    def _result(self) -> None:
+        if not self._window.generation.running:
+            self._window.generation.generate()
+        self._until(lambda: self._window.shown.result is not None, "the result")
+        self._rest(0.5)
+
+    def _applied(self) -> None:
+        if self._window.shown.result is None:
+            self._result()
+        self._window.shown.apply()
+
+    def _until(self, done: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not done():
+            self._app.processEvents()
+            time.sleep(0.01)
+            if time.monotonic() > deadline:
+                raise SystemExit(f"Waited in vain for {what}.")
+
+    def _rest(self, seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            self._app.processEvents()
+            time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

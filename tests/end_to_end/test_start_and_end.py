@@ -1,0 +1,80 @@
+"""Beginning and ending: torch stays out, layouts come back, a kill loses nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
+
+from studio.app import file_commands
+from studio.app.recovery import RecoveryDialog
+from studio.state.layers import LayerKind
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_window_is_built_without_torch():
+    code = (
+        "import sys\n"
+        "import studio.app.start\n"
+        "heavy = {'torch', 'diffusers', 'transformers'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_closing_asks_and_cancel_keeps_the_window(studio, monkeypatch):
+    studio.parts.document.add_layer(LayerKind.PAINT)
+    asked = []
+
+    def cancel(parent, name):
+        asked.append(name)
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(file_commands, "ask_to_save", cancel)
+    assert studio.window.isWindowModified()
+    assert not studio.window.close()
+    assert asked == ["Untitled"]
+    assert studio.window.isVisible()
+
+
+def test_layout_and_theme_are_remembered(make_studio):
+    first = make_studio()
+    first.window.docks["history"].hide()
+    first.window.actions_["theme.light"].trigger()
+    first.window.close()
+    second = make_studio()
+    assert second.window.docks["history"].isHidden()
+    assert not second.window.docks["layers"].isHidden()
+    assert second.window.actions_["theme.light"].isChecked()
+    second.window.docks.reset()
+    assert not second.window.docks["history"].isHidden()
+
+
+def test_after_a_kill_the_drawing_is_offered(qtbot, make_studio):
+    killed = make_studio()
+    with qtbot.waitSignal(killed.autosaving.saver.saved, timeout=10_000):
+        killed.parts.document.add_layer(LayerKind.PAINT, "Precious")
+    killed.worker.shutdown()
+    killed.parts.history.shutdown()
+    killed.window.let_go = False
+    killed.autosaving.close()
+
+    again = make_studio()
+    found = []
+
+    def offered():
+        found[:] = again.window.findChildren(RecoveryDialog)
+        return bool(found)
+
+    qtbot.waitUntil(offered, timeout=10_000)
+    with qtbot.waitSignal(again.autosaving.saver.saved, timeout=10_000):
+        found[0].recover.click()
+    assert "Precious" in [layer.name for layer in again.parts.document.layers]
+    assert again.window.isWindowModified()
+    assert again.autosaving.folder.recoverable() == []
