@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.panels.adapter_row import AdapterRow
 from studio.panels.wires import Wires
@@ -55,18 +63,30 @@ class AdaptersPanel(QWidget):
         return menu
 
     def _lay_out(self) -> None:
+        body = QWidget(self)
+        body.setObjectName("panelBody")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(8, 8, 8, 4)
+        inner.setSpacing(6)
+        inner.addWidget(self.empty)
+        inner.addLayout(self._list)
+        inner.addStretch(1)
+        area = QScrollArea(self)
+        area.setObjectName("panel")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
         foot = QHBoxLayout()
+        foot.setContentsMargins(8, 0, 8, 8)
         foot.addWidget(self.add)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self.empty)
-        layout.addLayout(self._list)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(area)
         layout.addLayout(foot)
-        layout.addStretch(1)
 
     def _sync(self) -> None:
         """Makes the rows those of the stack; rows of entries that stay are kept, drags and all."""

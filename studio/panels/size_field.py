@@ -32,7 +32,7 @@ class SizeField(QWidget):
         self.choice = LabelledCombo(self.tr("Size"), self)
         self.choice.setToolTip(self.tr("Width and height of the picture that is made, in pixels"))
         self.swap = QToolButton(self)
-        self.swap.setIcon(icon("swap"))
+        self.swap.setIcon(icon("swap-size"))
         self.swap.setIconSize(QSize(16, 16))
         self.swap.setToolTip(self.tr("Swap width and height"))
         self.swap.setAccessibleName(self.tr("Swap width and height"))

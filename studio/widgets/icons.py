@@ -68,6 +68,8 @@ class TintedIcon(QIconEngine):
         scale: float,  # noqa: ARG002
     ) -> QPixmap:
         # Qt asks in device pixels and sets the ratio itself afterwards.
+        if size.isEmpty():
+            return QPixmap()  # a button squeezed to nothing, while its layout settles
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
