@@ -27,7 +27,7 @@ def sd15(options: Options) -> list[Row]:
     if options.quick:
         request = replace(request, steps=1, width=64, height=64)
     with tempfile.TemporaryDirectory() as work:
-        return _run(models.sd15_sized(Path(work) / "model"), request, "")
+        return _run(models.sd15(Path(work)), request, "")
 
 
 def _run(folder: Path, request: Request, note: str) -> list[Row]:

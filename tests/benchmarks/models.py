@@ -19,12 +19,21 @@ def starter(work: Path) -> tuple[Path, str]:
     folder = resource("starter")
     if not faults_of(folder):
         return folder, ""
-    # In a process of its own: the one that measures may not have imported torch yet.
-    code = "import sys, pathlib; from tests.support.tiny_models import tiny_starter\n"
-    code += "tiny_starter(pathlib.Path(sys.argv[1]))"
-    stand_in = work / "starter"
-    subprocess.run([sys.executable, "-c", code, str(stand_in)], check=True, capture_output=True)
-    return stand_in, "tiny random stand-in: the starter is not there"
+    _built("tests.support.tiny_models", "tiny_starter", work / "starter")
+    return work / "starter", "tiny random stand-in: the starter is not there"
+
+
+def sd15(work: Path) -> Path:
+    """The folder of a model of SD 1.5's size; see ``sd15_sized``."""
+    _built("tests.benchmarks.models", "sd15_sized", work / "sd15")
+    return work / "sd15"
+
+
+def _built(module: str, function: str, folder: Path) -> None:
+    """Builds in a process of its own: the one that measures imports and holds nothing of it."""
+    code = f"import sys, pathlib; from {module} import {function} as build; "
+    code += "build(pathlib.Path(sys.argv[1]))"
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True)
 
 
 def sd15_sized(folder: Path) -> Path:
