@@ -6,6 +6,8 @@ Legend of shapes
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -14,7 +16,7 @@ from studio.canvas.stamps import StampCache
 from studio.canvas.stroke_path import PathPoint, SmoothPath, Stabiliser
 from studio.domain.picture import Array
 from studio.state.brushes import Brush
-from studio.state.pixel_edit import Ink, PixelEdit
+from studio.state.pixel_edit import Ink
 
 LEAST_SPACING = 0.5  # pixels
 
@@ -56,21 +58,21 @@ class BrushStroke:
     """One stroke from press to release.
 
     Args:
-        edit: the open edit of the layer; the caller commits or cancels it.
+        lay: takes the ink and the rectangle in which there is more of it, as ``PixelEdit.lay``.
         colour: of the ink; ``None`` erases.
         stabiliser: 0..1.
     """
 
     def __init__(
         self,
-        edit: PixelEdit,
+        lay: Callable[[Ink, QRect], None],
         size: tuple[int, int],
         brush: Brush,
         colour: QColor | None,
         stabiliser: float,
         stamps: StampCache,
     ) -> None:
-        self._edit, self._brush, self._stamps = edit, brush, stamps
+        self._show, self._brush, self._stamps = lay, brush, stamps
         self._coverage = Coverage(*size)
         self._ink = Ink(self._coverage.image, colour, brush.opacity)
         self._amount = stabiliser
@@ -113,7 +115,7 @@ class BrushStroke:
         touched = QRect()
         for dab in dabs:
             touched = touched.united(self._dab(dab))
-        self._edit.lay(self._ink, touched)
+        self._show(self._ink, touched)
 
     def _dab(self, point: PathPoint) -> QRect:
         brush = self._brush

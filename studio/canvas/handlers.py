@@ -78,7 +78,7 @@ class StrokeHandler:
         if not erase:
             self._toolbox.remember_colour()
         self._stroke = BrushStroke(
-            self._edit,
+            self._edit.lay,
             (self._document.width, self._document.height),
             self._toolbox.brush,
             None if erase else self._toolbox.colour,

@@ -84,20 +84,23 @@ def paint_picked(painter: QPainter, at: QPointF, colour: QColor, before: QColor)
     painter.drawArc(ring, 180 * 16, 180 * 16)
 
 
-def checkerboard() -> QPixmap:
-    """Two by two squares that say "nothing here"."""
-    tile = QPixmap(2 * SQUARE, 2 * SQUARE)
+def checkerboard(side: int = SQUARE) -> QPixmap:
+    """Two by two squares of ``side`` px that say "nothing here"."""
+    tile = QPixmap(2 * side, 2 * side)
     tile.fill(QColor("#ffffff"))
     painter = QPainter(tile)
-    for x, y in ((0, 0), (SQUARE, SQUARE)):
-        painter.fillRect(x, y, SQUARE, SQUARE, QColor("#dcdcdc"))
+    for x, y in ((0, 0), (side, side)):
+        painter.fillRect(x, y, side, side, QColor("#dcdcdc"))
     painter.end()
     return tile
 
 
 def _smooth(viewport: Viewport) -> bool:
     turned = viewport.rotation % 90 != 0
-    return viewport.zoom < NEAREST_FROM and (turned or viewport.zoom != 1)
+    # Turned pixels look like saw teeth until they are large enough to be seen as squares.
+    return viewport.zoom < (GRID_FROM if turned else NEAREST_FROM) and (
+        turned or viewport.zoom != 1
+    )
 
 
 def _paint_shadow(painter: QPainter, frame: QPolygonF) -> None:
@@ -107,7 +110,7 @@ def _paint_shadow(painter: QPainter, frame: QPolygonF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # Strokes of growing width add up to an edge that fades out.
     for reach in range(SHADOW, 0, -2):
-        pen = QPen(QColor(0, 0, 0, 13), reach * 2)
+        pen = QPen(QColor(0, 0, 0, 10), reach * 2)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPolygon(frame)

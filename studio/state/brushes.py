@@ -86,6 +86,7 @@ DEFAULTS: dict[Tool, Brush] = {
     Tool.BRUSH: PRESETS[0].brush,
     Tool.PENCIL: Brush(size=2, hardness=1.0, pressure_size=0.5, crisp=True),
     Tool.ERASER: PRESETS[-1].brush,
+    Tool.FILL: Brush(),  # only its opacity matters
     Tool.LINE: Brush(size=4, hardness=0.95, pressure_size=0.0),
     Tool.RECTANGLE: Brush(size=4, hardness=0.95, pressure_size=0.0),
     Tool.ELLIPSE: Brush(size=4, hardness=0.95, pressure_size=0.0),

@@ -143,13 +143,7 @@ class Document(QObject):
         Raises:
             LayerError: it is locked, or the only one.
         """
-        layer = self.layer(layer_id)
-        self._refuse_locked(layer)
-        if len(self._stack.layers) == 1:
-            raise LayerError(
-                self.tr("A document keeps at least one layer."),
-                remedy=self.tr("Add another layer first, then delete this one."),
-            )
+        self._refuse(self._remove_refusal(layer_id))
         self.undo_stack.push(RemoveLayer(self._stack, layer_id, self.tr("Delete layer")))
 
     def duplicate_layer(self, layer_id: str) -> Layer:
@@ -172,19 +166,25 @@ class Document(QObject):
         Raises:
             LayerError: there is nothing below, or one of the two is hidden or locked.
         """
+        self._refuse(self._merge_refusal(layer_id))
         index = self.index(layer_id)
-        if index == 0:
-            raise LayerError(self.tr("There is no layer below to merge with."))
         pair = self._stack.layers[index - 1 : index + 1]
-        for layer in pair:
-            self._refuse_locked(layer)
-            self._refuse_hidden(layer)
         merged = blank_image(self.width, self.height)
         painter = QPainter(merged)
         # The lower layer keeps its blend mode for what lies further down.
         draw_layers(painter, [replace(pair[0], blend="svg:src-over"), pair[1]], self.rect)
         painter.end()
         self.undo_stack.push(MergeDown(self._stack, layer_id, merged, self.tr("Merge down")))
+
+    def why_not_remove(self, layer_id: str) -> str:
+        """Why a layer cannot be deleted now, "" if it can."""
+        refusal = self._remove_refusal(layer_id)
+        return str(refusal) if refusal else ""
+
+    def why_not_merge(self, layer_id: str) -> str:
+        """Why a layer cannot be merged down now, "" if it can."""
+        refusal = self._merge_refusal(layer_id)
+        return str(refusal) if refusal else ""
 
     def move_layer(self, layer_id: str, index: int) -> None:
         """Moves a layer so that it lies at ``index``, 0 being the bottom."""
@@ -236,8 +236,7 @@ class Document(QObject):
             raise LayerError(
                 self.tr("There is no layer to draw on."), remedy=self.tr("Add a layer first.")
             )
-        self._refuse_locked(layer)
-        self._refuse_hidden(layer)
+        self._refuse(self._locked(layer) or self._hidden(layer))
         if self._edit is not None:
             self._edit.cancel()
         self._edit = PixelEdit(self._stack, self.undo_stack, layer.id)
@@ -339,19 +338,41 @@ class Document(QObject):
         names = (f"{stem} {number}" for number in range(1, len(taken) + 2))
         return stem if stem not in taken else next(n for n in names if n not in taken)
 
-    def _refuse_locked(self, layer: Layer) -> None:
-        if layer.locked:
-            raise LayerError(
-                self.tr("“{name}” is locked.").format(name=layer.name),
-                remedy=self.tr("Click its padlock in the layers list to change it."),
-            )
+    def _refuse(self, refusal: LayerError | None) -> None:
+        if refusal is not None:
+            raise refusal
 
-    def _refuse_hidden(self, layer: Layer) -> None:
-        if not layer.visible:
-            raise LayerError(
-                self.tr("“{name}” is hidden.").format(name=layer.name),
-                remedy=self.tr("Click its eye in the layers list to see what you draw."),
+    def _remove_refusal(self, layer_id: str) -> LayerError | None:
+        if len(self._stack.layers) == 1:
+            return LayerError(
+                self.tr("A document keeps at least one layer."),
+                remedy=self.tr("Add another layer first, then delete this one."),
             )
+        return self._locked(self.layer(layer_id))
+
+    def _merge_refusal(self, layer_id: str) -> LayerError | None:
+        index = self.index(layer_id)
+        if index == 0:
+            return LayerError(self.tr("There is no layer below to merge with."))
+        pair = self._stack.layers[index - 1 : index + 1]
+        refusals = (self._locked(layer) or self._hidden(layer) for layer in pair)
+        return next((refusal for refusal in refusals if refusal), None)
+
+    def _locked(self, layer: Layer) -> LayerError | None:
+        if not layer.locked:
+            return None
+        return LayerError(
+            self.tr("“{name}” is locked.").format(name=layer.name),
+            remedy=self.tr("Click its padlock in the layers list to change it."),
+        )
+
+    def _hidden(self, layer: Layer) -> LayerError | None:
+        if layer.visible:
+            return None
+        return LayerError(
+            self.tr("“{name}” is hidden.").format(name=layer.name),
+            remedy=self.tr("Click its eye in the layers list to see what you draw."),
+        )
 
 
 def scaled_image(image: QImage, size: QSize) -> QImage:

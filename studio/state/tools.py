@@ -11,7 +11,7 @@ from studio.state.brushes import DEFAULTS, MAX_SIZE, MIN_SIZE, Brush, BrushPrese
 
 __all__ = ["Brush", "BrushPreset", "Tool", "ToolBox"]
 
-RECENT_COLOURS = 14
+RECENT_COLOURS = 12
 # One press of [ or ]: a fifth, as one sees ratios rather than pixels.
 SIZE_RATIO = 1.2
 

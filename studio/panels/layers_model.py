@@ -1,0 +1,187 @@
+"""The document's layers as a Qt list, the topmost first. Only translates."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QImage
+
+from studio.state.document import Document
+from studio.state.layers import Layer, blank_image
+
+LAYER = Qt.ItemDataRole.UserRole  # the Layer itself
+THUMBNAIL = Qt.ItemDataRole.DecorationRole
+MIME = "application/x-studio-layer"
+PAUSE_MS = 200  # thumbnails are drawn anew once nothing was painted for so long
+SIDE = 64  # px of a thumbnail's longer side, drawn smaller on plain screens
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LayersModel(QAbstractListModel):
+    """Rows from the top layer down; renaming and dragging go through the undo stack."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._rows: tuple[Layer, ...] = tuple(reversed(document.layers))
+        self._thumbnails: dict[str, tuple[int, QImage]] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._refresh_thumbnails)
+        document.layers_changed.connect(self._reset)
+        document.layer_changed.connect(self._changed)
+        document.pixels_changed.connect(self._painted)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's way
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        layer = self.layer(index)
+        if layer is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return layer.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(layer)
+        if role == LAYER:
+            return layer
+        if role == THUMBNAIL:
+            return self._thumbnail(layer)
+        return None
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        layer = self.layer(index)
+        if layer is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        self._document.rename_layer(layer.id, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between the rows
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsEditable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def layer(self, index: Index) -> Layer | None:
+        """The layer of a row."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        return self._rows[index.row()]
+
+    def index_of(self, layer_id: str) -> QModelIndex:
+        """The row of a layer, invalid if it is gone."""
+        for row, layer in enumerate(self._rows):
+            if layer.id == layer_id:
+                return self.index(row)
+        return QModelIndex()
+
+    # Dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        return [MIME]
+
+    def mimeData(self, indexes: Any) -> QMimeData:  # noqa: N802 - Qt's name
+        data = QMimeData()
+        layer = self.layer(indexes[0]) if indexes else None
+        if layer is not None:
+            data.setData(MIME, QByteArray(layer.id.encode()))
+        return data
+
+    def dropMimeData(  # noqa: N802 - Qt's name
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002 - it can only be a move
+        row: int,
+        column: int,  # noqa: ARG002 - there is one column
+        parent: Index,
+    ) -> bool:
+        layer = self._document.find(bytes(data.data(MIME).data()).decode())
+        if layer is None:
+            return False
+        if row < 0:
+            row = parent.row() if parent.isValid() else len(self._rows)
+        below = len(self._rows) - row  # layers that stay below the gap it was dropped into
+        before = self._document.index(layer.id)
+        self._document.move_layer(layer.id, below - 1 if before < below else below)
+        return True
+
+    # What the document says
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._rows = tuple(reversed(self._document.layers))
+        known = {layer.id for layer in self._rows}
+        self._thumbnails = {key: kept for key, kept in self._thumbnails.items() if key in known}
+        self.endResetModel()
+
+    def _changed(self, layer_id: str) -> None:
+        index = self.index_of(layer_id)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+    def _painted(self) -> None:
+        self._pause.start()
+
+    def _refresh_thumbnails(self) -> None:
+        for row, layer in enumerate(self._rows):
+            kept = self._thumbnails.get(layer.id)
+            if kept is not None and kept[0] != layer.pixel_revision:
+                del self._thumbnails[layer.id]
+                self.dataChanged.emit(self.index(row), self.index(row), [THUMBNAIL])
+
+    def _thumbnail(self, layer: Layer) -> QImage:
+        kept = self._thumbnails.get(layer.id)
+        if kept is None:
+            kept = (layer.pixel_revision, thumbnail(layer.image))
+            self._thumbnails[layer.id] = kept
+        return kept[1]
+
+    def _spoken(self, layer: Layer) -> str:
+        parts = [layer.name, self._document.kind_name(layer.kind)]
+        if not layer.visible:
+            parts.append(self.tr("hidden"))
+        if layer.locked:
+            parts.append(self.tr("locked"))
+        return ", ".join(parts)
+
+
+def thumbnail(image: QImage) -> QImage:
+    """A small copy of a layer, its longer side 64 px."""
+    if image.isNull():
+        return blank_image(1, 1)
+    size = image.size().scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio)
+    size = size.expandedTo(QSize(1, 1))
+    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(size, keep, smooth)
+
+
+def centred(size: QSize, room: QRect) -> QRect:
+    """``size`` shrunk to fit ``room``, in its middle."""
+    fitted = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    out = QRect(room.topLeft(), fitted.expandedTo(QSize(1, 1)))
+    out.moveCenter(room.center())
+    return out

@@ -1,0 +1,278 @@
+"""The layers of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.domain.errors import UserError
+from studio.panels.layers_delegate import LayersDelegate
+from studio.panels.layers_model import LayersModel
+from studio.state.compositing import BLEND_MODES
+from studio.state.document import Document
+from studio.state.layers import Layer, LayerKind
+from studio.widgets.icons import icon
+from studio.widgets.slider import ValueSlider
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something that is done to the active layer.
+
+    Attributes:
+        refusal: why it cannot be done now, "" if it can.
+    """
+
+    icon: str
+    text: str
+    run: Callable[[Layer], object]
+    refusal: Callable[[Layer], str]
+
+
+class LayersList(QListView):
+    """Rows with their own keys: Delete removes, F2 renames."""
+
+    remove_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class LayersPanel(QWidget):
+    """Order, visibility, lock, names, opacity and blend modes; every change can be undone.
+
+    Signals:
+        failed(object): a ``UserError`` to show.
+        message(str): the same, as a sentence.
+    """
+
+    failed = Signal(object)
+    message = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panelBody")
+        self._document = document
+        self._drag_goes_on = False  # the next step of the opacity belongs to the same drag
+        self.model = LayersModel(document, self)
+        self.delegate = LayersDelegate(self)
+        self.list = self._list()
+        self.opacity = ValueSlider(self.tr("Opacity"), 0, 100, 100, 1, " %", 0, self)
+        self.opacity.setToolTip(self.tr("Opacity of the layer"))
+        self.blend = self._blend_field()
+        self.commands = self._commands()
+        self.add_paint = self._tool("layer-add", self.tr("Add a paint layer"))
+        self.add_sketch = self._tool(
+            "sketch-add", self.tr("Add a sketch layer: its lines guide the picture")
+        )
+        self.buttons = {key: self._tool(cmd.icon, cmd.text) for key, cmd in self.commands.items()}
+        self._arrange()
+        self._bind()
+        self._show_active()
+
+    # ---- building
+
+    def _list(self) -> LayersList:
+        view = LayersList(self)
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        view.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setAccessibleName(self.tr("Layers, the topmost first"))
+        view.setMinimumHeight(96)
+        return view
+
+    def _blend_field(self) -> QComboBox:
+        field = QComboBox(self)
+        for name, mode in BLEND_MODES.items():
+            field.addItem(QCoreApplication.translate("BlendMode", mode.label), name)
+        field.setToolTip(self.tr("How the layer mixes with what lies below"))
+        field.setAccessibleName(self.tr("Blend mode"))
+        field.setMinimumWidth(96)
+        return field
+
+    def _commands(self) -> dict[str, Command]:
+        document, tr = self._document, self.tr
+        return {
+            "duplicate": Command(
+                "copy",
+                tr("Duplicate layer"),
+                lambda layer: document.duplicate_layer(layer.id),
+                lambda _: "",
+            ),
+            "merge": Command(
+                "merge-down",
+                tr("Merge with the layer below"),
+                lambda layer: document.merge_down(layer.id),
+                lambda layer: document.why_not_merge(layer.id),
+            ),
+            "remove": Command(
+                "trash",
+                tr("Delete layer"),
+                lambda layer: document.remove_layer(layer.id),
+                lambda layer: document.why_not_remove(layer.id),
+            ),
+        }
+
+    def _tool(self, icon_name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(icon_name))
+        button.setIconSize(QSize(18, 18))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.blend, 2)
+        top.addWidget(self.opacity, 3)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(2)
+        bottom.addWidget(self.add_paint)
+        bottom.addWidget(self.add_sketch)
+        bottom.addStretch()
+        for button in self.buttons.values():
+            bottom.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(bottom)
+
+    def _bind(self) -> None:
+        document = self._document
+        self.add_paint.clicked.connect(lambda: document.add_layer(LayerKind.PAINT))
+        self.add_sketch.clicked.connect(lambda: document.add_layer(LayerKind.SKETCH))
+        for key, button in self.buttons.items():
+            button.clicked.connect(self._runner(key))
+        self.delegate.eye_clicked.connect(self._toggle_visible)
+        self.delegate.lock_clicked.connect(self._toggle_locked)
+        self.list.remove_requested.connect(self._runner("remove"))
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.opacity.value_changed.connect(self._set_opacity)
+        self.opacity.editing_started.connect(self._end_drag)
+        self.opacity.editing_finished.connect(self._end_drag)
+        self.blend.activated.connect(self._set_blend)
+        document.active_changed.connect(self._show_active)
+        document.layer_changed.connect(self._show_active)
+        self.model.modelReset.connect(self._show_active)
+
+    # ---- what the artist does
+
+    def run(self, key: str) -> None:
+        """Does the command ``key`` to the active layer; what it refuses is shown."""
+        layer = self._document.active
+        if layer is None:
+            return
+        try:
+            self.commands[key].run(layer)
+        except UserError as error:
+            self.failed.emit(error)
+            self.message.emit(str(error))
+
+    def _runner(self, key: str) -> Callable[[], None]:
+        def run() -> None:
+            self.run(key)
+
+        return run
+
+    def _chosen(self, current: QModelIndex) -> None:
+        layer = self.model.layer(current)
+        if layer is not None:
+            self._document.set_active(layer.id)
+
+    def _toggle_visible(self, layer_id: str) -> None:
+        self._document.set_visible(layer_id, not self._document.layer(layer_id).visible)
+
+    def _toggle_locked(self, layer_id: str) -> None:
+        self._document.set_locked(layer_id, not self._document.layer(layer_id).locked)
+
+    def _set_opacity(self, percent: float) -> None:
+        layer = self._document.active
+        if layer is None or round(layer.opacity * 100) == round(percent):
+            return
+        self._document.set_opacity(layer.id, percent / 100, goes_on=self._drag_goes_on)
+        self._drag_goes_on = True
+
+    def _end_drag(self) -> None:
+        self._drag_goes_on = False
+
+    def _set_blend(self) -> None:
+        layer = self._document.active
+        if layer is not None:
+            self._document.set_blend(layer.id, str(self.blend.currentData()))
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self.model.layer(self.list.indexAt(at)) is not None:
+            menu = self.context_menu()
+            menu.exec(self.list.viewport().mapToGlobal(at))
+            menu.deleteLater()
+
+    def context_menu(self) -> QMenu:
+        """What can be done to the active layer."""
+        menu = QMenu(self)
+        layer = self._document.active
+        if layer is None:
+            return menu
+        index = self.model.index_of(layer.id)
+        menu.addAction(self.tr("Rename"), lambda: self.list.edit(index))
+        shown = self.tr("Hide") if layer.visible else self.tr("Show")
+        menu.addAction(shown, lambda: self._toggle_visible(layer.id))
+        locked = self.tr("Unlock") if layer.locked else self.tr("Lock")
+        menu.addAction(locked, lambda: self._toggle_locked(layer.id))
+        menu.addSeparator()
+        for key, command in self.commands.items():
+            action = menu.addAction(icon(command.icon), command.text, self._runner(key))
+            action.setEnabled(not command.refusal(layer))
+        return menu
+
+    # ---- what the document says
+
+    def _show_active(self) -> None:
+        layer = self._document.active
+        for widget in (self.opacity, self.blend, *self.buttons.values()):
+            widget.setEnabled(layer is not None)
+        if layer is None:
+            return
+        self.list.setCurrentIndex(self.model.index_of(layer.id))
+        self.opacity.set_value(round(layer.opacity * 100))
+        self._show_blend(layer.blend)
+        for key, button in self.buttons.items():
+            command = self.commands[key]
+            refusal = command.refusal(layer)
+            button.setEnabled(not refusal)
+            button.setToolTip(f"{command.text}\n{refusal}" if refusal else command.text)
+
+    def _show_blend(self, blend: str) -> None:
+        if self.blend.findData(blend) < 0:  # from another program: kept, shown as normal
+            self.blend.addItem(blend.removeprefix("svg:"), blend)
+        self.blend.setCurrentIndex(self.blend.findData(blend))
