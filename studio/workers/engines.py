@@ -10,6 +10,7 @@ from typing import Protocol
 
 from studio.domain.events import Event, Outcome, StopToken
 from studio.domain.request import Request
+from studio.workers.preloading import preload_torch
 
 Emit = Callable[[Event], None]
 
@@ -39,7 +40,12 @@ def default_engine(threads: int | None = None) -> EngineLike:
     Args:
         threads: how many cores the model may use; ``None`` is all of them.
     """
+    preload_torch()
     import torch
+
+    # What the first load would import: it belongs to the start, which the artist is told of.
+    from diffusers import AutoencoderKL, AutoencoderTiny, T2IAdapter, UNet2DConditionModel  # noqa: F401
+    from transformers import CLIPTextModel, CLIPTokenizer  # noqa: F401
 
     from studio.engine.engine import Engine
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QThread, Signal
 
 from studio.domain.request import Request
+from studio.workers.collecting import Collector
 from studio.workers.engines import EngineFactory, default_engine
 from studio.workers.mailbox import Mailbox, PreviewGate
 from studio.workers.messages import (
@@ -72,6 +73,8 @@ class GenerationWorker(QObject):
         self._thread.told.connect(self._tell)
         self._thread.previewed.connect(self._gate.announce)
         self._gate.opened.connect(self.preview_ready)
+        self._collector = Collector(self)
+        self._started = False  # whether the engine was asked to start
         self._closed = False
 
     @property
@@ -119,14 +122,18 @@ class GenerationWorker(QObject):
         self._closed = True
         self._inbox.close()
         self._gate.close()
-        if not self._thread.isRunning():
-            return True
-        return self._thread.wait(int(seconds * 1000))
+        ended = not self._thread.isRunning() or self._thread.wait(int(seconds * 1000))
+        if self._started:
+            self._collector.stop()
+        return ended
 
     def _order(self, order: Order) -> None:
         assert not self._closed, "the worker has been shut down"
         self._inbox.put(order)
-        if not self._thread.isRunning():
+        if not self._started:
+            self._started = True
+            self._collector.start()
+            self._collector.hold()  # until the engine's first words after its start
             self._thread.start(QThread.Priority.LowPriority)
         self.queue_changed.emit(self._inbox.waiting)
 
@@ -150,4 +157,6 @@ class GenerationWorker(QObject):
         if isinstance(message, (JobFinished, JobFailed, JobCancelled)):
             self._gate.close()
             self.queue_changed.emit(self._inbox.waiting)
+        if not isinstance(message, JobLoading):
+            self._collector.release()
         routes[type(message)].emit(message)
