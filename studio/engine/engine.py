@@ -5,21 +5,24 @@ Belongs to one thread; only the stop token is shared with others.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
 
+from studio.domain.errors import ModelError, UserError
 from studio.domain.events import Event, Outcome, StopToken
 from studio.domain.request import STARTER, Request
 from studio.domain.resources import resource
 from studio.engine.device import choose
 from studio.engine.generation import Generation, Stopwatch
-from studio.engine.loading import load_host
+from studio.engine.loading import Plan
 from studio.engine.memory import is_shortage, shortage_error
 from studio.engine.session import Session, identity_of
 
 Emit = Callable[[Event], None]
+KEPT = "Your document and the settings were kept."
 
 
 class Engine:
@@ -45,22 +48,19 @@ class Engine:
 
         Raises:
             Cancelled: polled between tensors; no model is open then.
-            ModelError: missing, damaged, or of a kind we cannot use.
+            ModelError: missing, damaged, or of a kind we cannot use. What its small files and
+                headers show is found before the open model is closed.
             MemoryShortage: it does not fit.
         """
         folder = self._folder(model)
         identity = identity_of(folder)
         if self._session and self._session.identity == identity:
             return
-        self.unload()  # before, not after: two models at once may not fit
-        with torch.inference_mode():
-            try:
-                host = load_host(folder, self._device, emit, stop)
-                self._session = Session.open(host, identity)
-            except (RuntimeError, MemoryError) as error:
-                if is_shortage(error):
-                    raise shortage_error("The model could not be opened") from error
-                raise
+        with torch.inference_mode(), _kept():
+            plan = Plan.read(folder)
+            self.unload()  # before, not after: two models at once may not fit
+            host = plan.load(self._device, emit, stop)
+            self._session = Session.open(host, identity)
 
     def run(self, request: Request, emit: Emit, stop: StopToken) -> Outcome:
         """Makes the pictures of ``request``, loading its model if need be.
@@ -73,14 +73,10 @@ class Engine:
         with watch.part("load"):
             self.load(request.model, emit, stop)
         assert self._session is not None
-        with torch.inference_mode():
+        with torch.inference_mode(), _kept():
             try:
                 generation = Generation(self._session, request, self._starter, emit, stop, watch)
                 return generation.outcome()
-            except (RuntimeError, MemoryError) as error:
-                if is_shortage(error):
-                    raise shortage_error("The picture could not be computed") from error
-                raise
             finally:
                 self._device.release()
 
@@ -90,4 +86,27 @@ class Engine:
         self._device.release()
 
     def _folder(self, model: str) -> Path:
-        return self._starter if model == STARTER else Path(model).expanduser()
+        if model != STARTER:
+            return Path(model).expanduser()
+        if not self._starter.is_dir():
+            raise ModelError(
+                "The model that comes with the studio is missing.",
+                KEPT,
+                "Install the studio again, or choose the folder of another model.",
+            )
+        return self._starter
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    """Failures say what was kept; memory that runs out anywhere becomes a sentence."""
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        if not is_shortage(error):
+            raise
+        raise shortage_error("The work could not be done") from error
+    except UserError as error:
+        if error.kept:
+            raise
+        raise type(error)(error.what, KEPT, error.remedy) from error

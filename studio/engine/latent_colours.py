@@ -22,13 +22,7 @@ _RIDGE = 1e-3
 
 
 class LatentColours:
-    """The fitted matrix of one autoencoder.
-
-    Attributes:
-        fitted_on: how many latents were decoded to fit it.
-    """
-
-    fitted_on = _SAMPLES * _SIDE**2
+    """The fitted matrix of one autoencoder."""
 
     def __init__(self, factors: Tensor) -> None:
         self._factors = factors

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -82,50 +84,70 @@ class Loader:
             self._emit(Loading(what, fraction))
 
 
-def load_host(folder: Path, device: Device, emit: Emit, stop: StopToken) -> Host:
-    """Opens a model.
+@dataclass(frozen=True)
+class Plan:
+    """A model folder that has been looked at: everything but the weights themselves is sound."""
 
-    Raises:
-        Cancelled: polled between tensors.
-        ModelError: missing, damaged, or of a kind we cannot use.
-    """
-    layout = Layout.read(folder)
-    parts = {"unet": layout.unet, "vae": layout.vae}
-    parts |= {part.folder.name: part for part, _ in layout.text}
-    found = {name: Checkpoint.find(part.folder, _NAMES[name]) for name, part in parts.items()}
-    tokenizers = [_tokenizer(place) for _, place in layout.text]
-    loader = Loader(device, emit, stop, sum(checkpoint.size for checkpoint in found.values()))
-    encoders = [
-        loader.module(lambda part=part: build_text_encoder(part), found[part.folder.name])  # type: ignore[misc]
-        for part, _ in layout.text
-    ]
-    unet = loader.module(lambda: build_diffusers(layout.unet), found["unet"])
-    config = layout.vae.config()
-    # Published fp16 weights of such autoencoders overflow in fp16, though not in bf16.
-    careful = bool(config.get("force_upcast")) and device.dtype == torch.float16
-    vae_dtype = torch.float32 if careful else device.dtype
-    vae = loader.module(lambda: build_diffusers(layout.vae), found["vae"], vae_dtype)
-    emit(Loading("Ready", 1.0))
-    host = UNetHost(
-        unet=unet,
-        autoencoder=Autoencoder(vae, device),
-        prompts=PromptEncoder(
-            tokenizers,
+    layout: Layout
+    checkpoints: Mapping[str, Checkpoint]
+    tokenizers: tuple[Any, ...]
+    scheduler_config: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, folder: Path) -> Plan:
+        """Reads the small files of ``folder`` and the headers of the large ones.
+
+        Raises:
+            ModelError: missing, damaged, or of a kind we cannot use.
+        """
+        layout = Layout.read(folder)
+        parts = [part for part, _ in layout.text] + [layout.unet, layout.vae]
+        return cls(
+            layout,
+            {p.folder.name: Checkpoint.find(p.folder, _NAMES[p.folder.name]) for p in parts},
+            tuple(_tokenizer(place) for _, place in layout.text),
+            layout.scheduler.config("scheduler_config.json"),
+        )
+
+    def load(self, device: Device, emit: Emit, stop: StopToken) -> Host:
+        """Opens the model.
+
+        Raises:
+            Cancelled: polled between tensors.
+            ModelError: the weights are incomplete, do not fit, or are not numbers.
+        """
+        layout, found = self.layout, self.checkpoints
+        loader = Loader(device, emit, stop, sum(c.size for c in found.values()))
+        encoders = [
+            loader.module(partial(build_text_encoder, part), found[part.folder.name])
+            for part, _ in layout.text
+        ]
+        unet = loader.module(partial(build_diffusers, layout.unet), found["unet"])
+        vae = loader.module(
+            partial(build_diffusers, layout.vae), found["vae"], _vae_dtype(layout.vae, device)
+        )
+        prompts = PromptEncoder(
+            self.tokenizers,
             encoders,
             penultimate=layout.dual,
             zero_empty_negative=layout.zero_empty_negative,
-        ),
-        scheduler_config=layout.scheduler.config("scheduler_config.json"),
-        device=device,
-    )
-    if host.extra_channels not in (0, host.autoencoder.channels + 1):
-        raise ModelError(
-            f"The model {folder.name} does not fit together: its U-Net reads "
-            f"{unet.config.in_channels} channels, its autoencoder writes "
-            f"{host.autoencoder.channels}.",
-            remedy="Choose a text-to-image or inpainting model.",
         )
-    return host
+        host = UNetHost(unet, Autoencoder(vae, device), prompts, self.scheduler_config, device)
+        if host.extra_channels not in (0, host.autoencoder.channels + 1):
+            raise ModelError(
+                f"The model {layout.folder.name} does not fit together: its U-Net reads "
+                f"{unet.config.in_channels} channels, its autoencoder writes "
+                f"{host.autoencoder.channels}.",
+                remedy="Choose a text-to-image or inpainting model.",
+            )
+        emit(Loading("Ready", 1.0))
+        return host
+
+
+def _vae_dtype(part: Part, device: Device) -> torch.dtype:
+    """Published SDXL autoencoders overflow in fp16, though not in bf16, and say so."""
+    careful = bool(part.config().get("force_upcast")) and device.dtype == torch.float16
+    return torch.float32 if careful else device.dtype
 
 
 def build_diffusers(part: Part) -> nn.Module:

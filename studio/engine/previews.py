@@ -1,7 +1,8 @@
 """The picture as it forms: the predicted clean latents of a step as a small RGB picture.
 
 Two ways: the model's own decoder where that is a tiny one, or one matrix (``LatentColours``).
-What a preview costs is measured, and one that would take more than its share is left out.
+What a preview costs is measured, and one that would take more than its share is left out. The two
+are never mixed after the first step: a picture that is sharp, blurred and sharp again flickers.
 
 Legend of shapes
     clean: [B, C, h, w] float32
@@ -18,6 +19,7 @@ import numpy as np
 from torch import Tensor
 
 from studio.domain.events import Event, Preview
+from studio.domain.picture import Array
 from studio.engine.autoencoder import Autoencoder
 from studio.engine.latent_colours import LatentColours
 from studio.engine.pictures import to_arrays
@@ -25,6 +27,7 @@ from studio.engine.stages import Extension, Run
 
 SHARE = 0.03  # of the run's time
 INTERVAL = 1 / 8  # seconds between two previews
+STALE = 0.98  # a refusal makes the measured cost this much less certain
 Clock = Callable[[], float]
 
 
@@ -50,7 +53,7 @@ class Budget:
         waited = now - self._last >= self._interval
         return waited and self.spent + cost <= self._share * (now - self._start)
 
-    def spend(self, work: Callable[[], Tensor]) -> tuple[Tensor, float]:
+    def spend(self, work: Callable[[], Array]) -> tuple[Array, float]:
         """Does ``work``; its result and its seconds, which count as spent."""
         begin = self._clock()
         result = work()
@@ -63,7 +66,7 @@ class Budget:
 class Costs:
     """Seconds per latent of each way, as last measured; outlives the runs of one model."""
 
-    decoder: float | None = None
+    decoder: float = 0.0
     matrix: float = 0.0
 
 
@@ -97,18 +100,21 @@ class Previews(Extension):
         if run.step + 1 == run.steps:  # the picture itself comes next
             return
         assert run.clean is not None
-        clean = run.clean
-        latents = clean[:, :1].numel()
-        decoder = self._decoder
-        if decoder and self._affordable(self._costs.decoder, latents) and run.step:
-            pixels, seconds = self._budget.spend(lambda: decoder.decode(clean)[0])
+        clean, latents = run.clean, run.clean[:, :1].numel()
+        if run.step and self._decoder:
+            if not self._budget.allows(self._costs.decoder * latents):
+                self._costs.decoder *= STALE
+                return
+            decoder = self._decoder
+            pixels, seconds = self._budget.spend(lambda: _bytes(decoder.decode(clean)[0]))
             self._costs.decoder = seconds / latents
-        elif run.step == 0 or (not decoder and self._affordable(self._costs.matrix, latents)):
-            pixels, seconds = self._budget.spend(lambda: self._colours(clean))
+        elif run.step == 0 or self._budget.allows(self._costs.matrix * latents):
+            pixels, seconds = self._budget.spend(lambda: _bytes(self._colours(clean)))
             self._costs.matrix = seconds / latents
         else:
             return
-        self._emit(Preview(run.step + 1, np.stack(to_arrays(pixels.nan_to_num(0.0)))))
+        self._emit(Preview(run.step + 1, pixels))
 
-    def _affordable(self, per_latent: float | None, latents: int) -> bool:
-        return self._budget.allows((per_latent or 0.0) * latents)
+
+def _bytes(pixels: Tensor) -> Array:
+    return np.stack(to_arrays(pixels.nan_to_num(0.0)))

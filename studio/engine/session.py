@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import torch
+
 from studio.engine.cache import ContentCache
 from studio.engine.host import Host
 from studio.engine.latent_colours import LatentColours
@@ -29,11 +31,19 @@ class Session:
 
     @classmethod
     def open(cls, host: Host, identity: tuple[Path, int]) -> Session:
-        """Fits the preview matrix, which also measures what a decode costs."""
-        begin = time.perf_counter()
+        """Fits the preview matrix and, where previews are decoded, measures what that costs."""
         colours = LatentColours.fit(host.autoencoder, host.device.torch)
-        costs = Costs(decoder=(time.perf_counter() - begin) / colours.fitted_on)
+        costs = Costs(decoder=_decoder_cost(host) if host.autoencoder.tiny else 0.0)
         return cls(host, identity, ContentCache(), colours, costs)
+
+
+def _decoder_cost(host: Host) -> float:
+    """Seconds a latent; the fit has already paid for what only the first call costs."""
+    side = 16
+    latents = torch.zeros(1, host.autoencoder.channels, side, side, device=host.device.torch)
+    begin = time.perf_counter()
+    host.autoencoder.decode(latents)[0].cpu()
+    return (time.perf_counter() - begin) / side**2
 
 
 def identity_of(folder: Path) -> tuple[Path, int]:

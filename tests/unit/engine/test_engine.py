@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from support.engine_parity import SCHEDULERS
 
-from studio.domain.errors import Cancelled
+from studio.domain.errors import AdapterError, Cancelled, ModelError, NumericalError, PictureError
 from studio.domain.events import Loading, Preview, Progress, Started, StopToken
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
@@ -231,3 +231,56 @@ def test_a_late_adapter_leaves_the_early_steps_alone(engine: Engine) -> None:
     late = replace(sketch(2.0), start=0.5)
     assert np.array_equal(preview((late,)), preview(()))
     assert not np.array_equal(preview((sketch(2.0),)), preview(()))
+
+
+def test_a_missing_starter_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="comes with the studio") as caught:
+        run(Engine("cpu", tmp_path / "nothing"), request_for())
+    assert "Install" in caught.value.remedy
+
+
+def test_numbers_that_are_none_end_the_run(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(engine, request_for())
+    host = engine._session.host
+    monkeypatch.setattr(host, "predict", lambda x, *rest: x * float("nan"))
+    with pytest.raises(NumericalError, match="step 1 of 4") as caught:
+        run(engine, request_for())
+    assert caught.value.kept
+
+
+def test_a_damaged_picture_ends_the_run(engine: Engine) -> None:
+    with pytest.raises(PictureError):
+        run(engine, request_for(init=InitImage(Picture(b"no picture"))))
+    assert run(engine, request_for()).results
+
+
+@pytest.mark.parametrize(
+    ("use", "words"),
+    [
+        (AdapterUse("t2i_adaptor", "starter:sketch"), "t2i_adapter"),
+        (AdapterUse("t2i_adapter", "starter:skech"), "sketch"),
+        (AdapterUse("t2i_adapter", "/nowhere"), "no T2I-Adapter"),
+        (AdapterUse("t2i_adapter", "starter:sketch"), "no picture to look at"),
+        (AdapterUse("t2i_adapter", "starter:sketch", picture=Picture(b"x")), "could not be read"),
+    ],
+)
+def test_adapters_that_cannot_be_used(engine: Engine, use: AdapterUse, words: str) -> None:
+    with pytest.raises((AdapterError, PictureError), match=words) as caught:
+        run(engine, request_for(adapters=(use,)))
+    assert caught.value.kept
+    run(engine, request_for(adapters=(replace(use, enabled=False),)))
+
+
+def test_a_model_for_inpainting_also_makes_pictures_from_nothing(
+    inpaint_sd15: Path, engine: Engine
+) -> None:
+    request = request_for(model=str(inpaint_sd15), batch_size=2)
+    assert len(run(engine, request).results) == 2
+    grey = Picture.from_array(np.full((64, 64, 3), 99, np.uint8))
+    assert run(engine, replace(request, init=InitImage(grey, 0.5))).steps == 2
+
+
+def test_sdxl_runs_batches(sdxl: Path, engine: Engine) -> None:
+    batch = run(engine, request_for(model=str(sdxl), batch_size=2)).results
+    alone = run(engine, batch[1].request).results[0]
+    assert np.array_equal(alone.pixels, batch[1].pixels)
