@@ -22,12 +22,16 @@ from studio.state.session import Session
 from studio.widgets.icons import icon
 
 
+_ONE_ROW = 88  # px: a folded row is always seen whole
+
+
 class AdaptersPanel(QWidget):
     """Rows in order of priority, and a button that adds one."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panelBody")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.rows: list[AdapterRow] = []
         self.add = QToolButton(self)
@@ -76,6 +80,7 @@ class AdaptersPanel(QWidget):
         area = QScrollArea(self)
         area.setObjectName("panel")
         area.setWidgetResizable(True)
+        area.setMinimumHeight(_ONE_ROW)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         foot = QHBoxLayout()

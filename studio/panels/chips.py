@@ -20,7 +20,7 @@ BACKGROUND_PHRASES = tuple(f"{name} background" for name in BACKGROUNDS)
 class Swatch(QAbstractButton):
     """A round spot of colour that can be chosen."""
 
-    SIDE = 19  # px
+    SIDE = 18  # px
 
     def __init__(self, colour: QColor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class StarterChips(QWidget):
         super().__init__(parent)
         self._prompt = ""
         self._buttons: dict[str, QAbstractButton] = {}
-        styles, backgrounds = FlowLayout(), FlowLayout(gap=2)
+        styles, backgrounds = FlowLayout(), FlowLayout(gap=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,7 @@ class PromptPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panelBody")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.prompt = PromptEdit(4, self)
         self.prompt.setPlaceholderText(
@@ -44,6 +46,8 @@ class PromptPanel(QWidget):
                 "Ctrl+Up and Ctrl+Down do it for the selected words."
             )
         )
+        grows = QSizePolicy.Policy.MinimumExpanding
+        self.prompt.setSizePolicy(QSizePolicy.Policy.Expanding, grows)
         self.negative = PromptEdit(2, self)
         self.negative.setPlaceholderText(
             self.tr("What must not be seen? For example: blurry, text")
@@ -77,10 +81,9 @@ class PromptPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        layout.addLayout(field)
+        layout.addLayout(field, 1)
         layout.addWidget(self.chips)
         layout.addWidget(self.avoid)
-        layout.addStretch(1)
 
     def _bind(self) -> None:
         settings, prompts = self._session.settings, self._session.prompts
