@@ -98,6 +98,8 @@ class HistoryFolder:
         data = result_png.encode(result, timings, created)
         seed = result.request.seed
         for path in self._names(created, seed):
+            if path.exists():
+                continue
             try:
                 write_new(path, data)
             except FileExistsError:

@@ -27,7 +27,7 @@ from studio.domain.picture import MAX_PIXELS, Array
 from studio.files.atomic import sweep, write_bytes
 from studio.files.flatten import flatten
 from studio.files.ora_archive import Archive
-from studio.files.ora_stack import StackLayer, clean, read_stack, write_stack
+from studio.files.ora_stack import NAMELESS, StackLayer, clean, read_stack, write_stack
 from studio.files.snapshot import DocumentSnapshot, LayerSnapshot
 
 MIMETYPE, STACK = "image/openraster", "stack.xml"
@@ -167,7 +167,7 @@ def _layer(
         id=id_,
         kind=kind if isinstance(kind, str) else "paint",
         # Our JSON keeps characters that XML cannot; a name changed elsewhere wins.
-        name=name if isinstance(name, str) and clean(name) == found.name else found.name,
+        name=name if isinstance(name, str) and _means(name, found.name) else found.name,
         pixels=pixels,
         x=found.x,
         y=found.y,
@@ -195,6 +195,10 @@ def _read_project(archive: Archive) -> tuple[dict[str, Any], tuple[str, ...]]:
             "The file was saved by a newer studio; parts of its settings may be missing.",
         )
     return project, ()
+
+
+def _means(name: str, in_stack: str) -> bool:
+    return (clean(name) or NAMELESS) == in_stack
 
 
 def _is_layer(data: object) -> bool:

@@ -17,6 +17,7 @@ from studio.files.snapshot import DocumentSnapshot
 
 VERSION = "0.0.5"
 NORMAL = "svg:src-over"
+NAMELESS = "Layer"
 # Every composite-op of the specification; others are shown as normal, with a warning.
 COMPOSITE_OPS = frozenset(
     {
@@ -178,7 +179,7 @@ class _Reader:
         if len(self.layers) >= MAX_LAYERS:
             raise StorageError(f"The file holds more than {MAX_LAYERS} layers.")
         group = self.groups[-1]
-        name = attributes.get("name", "") or "Layer"
+        name = attributes.get("name", "") or NAMELESS
         blend = attributes.get("composite-op", NORMAL)
         if blend not in COMPOSITE_OPS:
             self.warnings.append(

@@ -43,7 +43,7 @@ class HistoryView(QListView):
         self.setMinimumHeight(SMALLEST + 12)
         self.setAccessibleName(self.tr("History"))
         self.setAccessibleDescription(self.tr("Every picture that was made, the newest first"))
-        self.doubleClicked.connect(lambda index: self.chosen.emit(index))
+        self.doubleClicked.connect(self.chosen.emit)
         self._arrange()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
