@@ -21,7 +21,6 @@ from studio.state.adapter_stack import sketch_entry
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
-
 _ONE_ROW = 88  # px: a folded row is always seen whole
 
 
