@@ -47,10 +47,9 @@ def tell(**values):
 
 
 def loop(*ignored):
-    window = wait(shown, 60)
-    window.grab()  # painted once, whole
+    torch = "torch" in sys.modules  # the engine may start once the window has been painted
+    window = wait(shown, 60)  # exposing paints
     seconds = time.time() - begun
-    torch = "torch" in sys.modules
     AFTER
 
 
