@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from studio.domain.events import Event, Outcome, StopToken
@@ -34,11 +35,13 @@ class EngineLike(Protocol):
 EngineFactory = Callable[[], EngineLike]
 
 
-def default_engine(threads: int | None = None) -> EngineLike:
+def default_engine(threads: int | None = None, starter: Path | None = None) -> EngineLike:
     """The real engine. Imports torch and diffusers: seconds, so never in the window's thread.
 
     Args:
-        threads: how many cores the model may use; ``None`` is all of them.
+        threads: how many cores the model may use; ``None`` leaves it to torch, which
+            takes all of them, or as many as ``OMP_NUM_THREADS`` says.
+        starter: the embedded model's folder, where it is not the shipped one.
     """
     preload_torch()
     import torch
@@ -49,8 +52,9 @@ def default_engine(threads: int | None = None) -> EngineLike:
 
     from studio.engine.engine import Engine
 
-    torch.set_num_threads(threads or os.cpu_count() or 1)
-    return Engine()
+    if threads is not None:
+        torch.set_num_threads(threads)
+    return Engine(starter=starter)
 
 
 def yield_to_the_window() -> None:

@@ -60,7 +60,7 @@ class GenerationWorker(QObject):
 
         Args:
             engine_factory: called in the worker's thread; by default the real engine.
-            threads: how many cores the real engine may use; ``None`` is all of them.
+            threads: how many cores the real engine may use; ``None`` leaves it to torch.
             parent: the Qt parent.
         """
         super().__init__(parent)

@@ -54,9 +54,9 @@ def _worker(folder: Path, failures: list[str]):
 
 
 def _engine(folder: Path):
-    from studio.engine.engine import Engine
+    from studio.workers.engines import default_engine
 
-    return Engine(starter=folder)
+    return default_engine(starter=folder)
 
 
 def _warm_up(worker, done) -> None:
