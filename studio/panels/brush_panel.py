@@ -69,6 +69,7 @@ class BrushPanel(QWidget):
             layout.addLayout(row)
         for widget in (self.hardness, self.stabiliser, self.tolerance, self.all_layers):
             layout.addWidget(widget)
+        layout.addStretch()
 
     def _bind(self) -> None:
         for slider, set_value in (

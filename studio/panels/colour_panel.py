@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QColor, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.panels.colour_swatch import ColourPair, RecentColours
 from studio.panels.colour_wheel import ColourWheel
@@ -19,6 +19,7 @@ class ColourPanel(QWidget):
     def __init__(self, toolbox: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panelBody")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._toolbox = toolbox
         self.wheel = ColourWheel(self)
         self.pair = ColourPair(toolbox, 44, self)

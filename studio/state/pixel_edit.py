@@ -20,8 +20,8 @@ class Ink:
     """What a stroke lays on its layer.
 
     Attributes:
-        coverage: ``Format_Alpha8``, the size of the document, 0 none to 255 full; only its parts
-            given to ``PixelEdit.lay`` are read, and its owner may go on drawing on it.
+        coverage: ``Format_Alpha8``, the size of the document, 0 none to 255 full; its owner may
+            go on drawing on it, and gives each part that changed to ``PixelEdit.lay``.
         colour: of the ink; ``None`` erases instead.
         opacity: 0..1, of the stroke as a whole.
     """
