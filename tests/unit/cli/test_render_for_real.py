@@ -12,8 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from support.tiny_models import tiny_sd15
+from support.tiny_models import tiny_sd15, tiny_starter
 
+from studio.cli.example import example_request
+from studio.cli.render import render
 from studio.domain.request import Request
 from studio.domain.request_json import dumps
 from studio.files.result_png import read_request
@@ -77,3 +79,18 @@ def test_the_doctor_sees_the_device():
     report = json.loads(done.stdout)
     assert report["device"] in ("cpu", "cuda", "mps")
     assert report["threads"] >= 1
+
+
+def test_the_example_runs_and_follows_its_sketch(tmp_path):
+    from studio.engine.engine import Engine
+
+    starter = tiny_starter(tmp_path / "starter")
+    example = replace(example_request(), steps=2)
+    (use,) = example.adapters
+    without = replace(example, adapters=(replace(use, weight=0.0),))
+    pictures = []
+    for request in (example, without):
+        report = render(request, tmp_path, "cpu", lambda device: Engine(device, starter))
+        pictures.append(np.asarray(Image.open(report["images"][0])))
+    assert pictures[0].shape == (128, 128, 3)
+    assert not np.array_equal(*pictures)
