@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtGui import QImage, QUndoCommand
+from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
 from studio.state.layer_stack import LayerStack
 from studio.state.layers import Layer
-from studio.state.pixels import Patch
+from studio.state.patches import Patch
 
+HISTORY_BYTES = 512 << 20  # strokes beyond it are packed, the oldest first
 DRAG_ID = 0x1A7E  # commands of this id may merge: the steps of one drag of a slider
 
 
@@ -118,7 +119,14 @@ class ChangePixels(QUndoCommand):
         super().__init__(text)
         self._stack, self._id = stack, layer_id
         self._before, self._after = before, after
+        self.nbytes = before.nbytes + after.nbytes  # memory the pixels take
         self._done = True
+
+    def pack(self) -> None:
+        """Takes less memory from now on; undoing it takes a little longer."""
+        self._before.pack()
+        self._after.pack()
+        self.nbytes = self._before.nbytes + self._after.nbytes
 
     def redo(self) -> None:
         if self._done:  # pushing a finished stroke must not draw it a second time
@@ -128,6 +136,19 @@ class ChangePixels(QUndoCommand):
 
     def undo(self) -> None:
         self._stack.apply(self._id, self._before)
+
+
+def shrink_history(undo: QUndoStack, limit: int = HISTORY_BYTES) -> None:
+    """Packs the pixels of the oldest strokes until all together take no more than ``limit``."""
+    commands = (undo.command(index) for index in range(undo.count()))
+    strokes = [command for command in commands if isinstance(command, ChangePixels)]
+    total = sum(stroke.nbytes for stroke in strokes)
+    for stroke in strokes:
+        if total <= limit:
+            break
+        before = stroke.nbytes
+        stroke.pack()
+        total += stroke.nbytes - before
 
 
 class MergeDown(QUndoCommand):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QImage
 
 from studio.state.layers import Layer
-from studio.state.pixels import Patch
+from studio.state.patches import Patch
 
 SHOWN = frozenset({"visible", "opacity", "blend"})  # properties that change the picture
 

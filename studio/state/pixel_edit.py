@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QUndoStack
 
-from studio.state.commands import ChangePixels
+from studio.state.commands import ChangePixels, shrink_history
 from studio.state.layer_stack import LayerStack
 from studio.state.layers import FORMAT
-from studio.state.pixels import Patch, tile_rect, tiles_of
+from studio.state.patches import Patch
+from studio.state.pixels import tile_rect, tiles_of
 
 Mode = QPainter.CompositionMode
 
@@ -89,6 +90,7 @@ class PixelEdit:
         image = self._stack.layer(self.layer_id).image
         before, after = Patch.grab(self._before, rects), Patch.grab(image, rects)
         self._undo.push(ChangePixels(self._stack, self.layer_id, before, after, text))
+        shrink_history(self._undo)
         return True
 
     def cancel(self) -> None:

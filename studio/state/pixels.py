@@ -1,4 +1,4 @@
-"""Pixels between Qt and numpy, and the patches of them that undo keeps.
+"""Pixels between Qt and numpy, and the tiles in which changes are kept.
 
 Legend of shapes
     rgba: [H, W, 4] uint8, straight alpha, sRGB
@@ -7,11 +7,10 @@ Legend of shapes
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
 from studio.domain.picture import Array
 from studio.state.layers import FORMAT
@@ -58,34 +57,6 @@ def same_pixels(one: QImage, other: QImage) -> bool:
     if one.size() != other.size():
         return False
     return bool(np.array_equal(words(one), words(other)))
-
-
-@dataclass(frozen=True, eq=False)
-class Patch:
-    """Pieces of an image as they were at one moment."""
-
-    pieces: tuple[tuple[QRect, QImage], ...]
-
-    @classmethod
-    def grab(cls, image: QImage, rects: Iterable[QRect]) -> Patch:
-        """Copies ``rects`` out of ``image``."""
-        return cls(tuple((QRect(rect), image.copy(rect)) for rect in rects))
-
-    @property
-    def bounds(self) -> QRect:
-        """The rectangle around all pieces."""
-        bounds = QRect()
-        for rect, _ in self.pieces:
-            bounds = bounds.united(rect)
-        return bounds
-
-    def apply(self, image: QImage) -> None:
-        """Puts the pieces back into ``image``, bit for bit."""
-        painter = QPainter(image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for rect, piece in self.pieces:
-            painter.drawImage(rect.topLeft(), piece)
-        painter.end()
 
 
 def tiles_of(rect: QRect) -> Iterable[tuple[int, int]]:

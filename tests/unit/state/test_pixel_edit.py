@@ -1,10 +1,13 @@
 """Strokes while they are drawn: one step each, no trace when cancelled."""
 
+import random
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from support.ink import covered, paint, picture, state_of
 
+from studio.state.commands import shrink_history
 from studio.state.document import Document
 from studio.state.layers import LayerKind
 from studio.state.pixel_edit import Ink
@@ -83,6 +86,37 @@ def test_only_touched_tiles_are_kept(document):
     command = document.undo_stack.command(0)
     kept = sum(rect.width() * rect.height() for rect, _ in command._before.pieces)
     assert kept < 300 * 260 / 2
+
+
+def test_packed_strokes_are_undone_to_the_bit(document):
+    start, noise = state_of(document), random.Random(7)
+    for _ in range(6):
+        edit = document.begin_edit()
+        for _ in range(40):
+            part = QRect(noise.randrange(300), noise.randrange(260), 30, 20)
+            edit.lay(
+                Ink(covered(document, part), QColor.fromHsv(noise.randrange(360), 255, 255)), part
+            )
+        edit.commit("Brush stroke")
+    end = state_of(document)
+    strokes = [document.undo_stack.command(index) for index in range(6)]
+    sizes = [stroke.nbytes for stroke in strokes]
+    shrink_history(document.undo_stack, sum(sizes) - 1)
+    assert [stroke.nbytes < size for stroke, size in zip(strokes, sizes, strict=True)][:2] == [
+        True,
+        False,
+    ]
+    shrink_history(document.undo_stack, 0)
+    assert sum(stroke.nbytes for stroke in strokes) < sum(sizes) / 3
+    document.undo_stack.setIndex(0)
+    assert state_of(document) == start
+    document.undo_stack.setIndex(6)
+    assert state_of(document) == end
+
+
+def test_even_tiles_take_no_memory(document):
+    paint(document, document.rect)
+    assert document.undo_stack.command(0).nbytes < 200
 
 
 def test_undo_in_the_middle_of_a_stroke_changes_what_lies_under_it(document):
