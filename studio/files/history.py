@@ -52,6 +52,11 @@ class HistoryEntry:
     height: int = 0
     damaged: str = ""
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether the picture is only in memory, because the disk refused it."""
+        return False
+
     @cached_property
     def summary(self) -> result_png.Summary:
         """Prompt, steps and so on, read on first use; empty when the file cannot be read."""
@@ -75,6 +80,33 @@ class HistoryEntry:
             PictureError: missing or damaged.
         """
         return Picture.from_file(self.path)
+
+
+@dataclass(frozen=True)
+class UnsavedEntry(HistoryEntry):
+    """A result that could not be written; ``path`` is the name it will have, more or less."""
+
+    result: Result | None = None
+    timings: Timings | None = None
+
+    @property
+    def unsaved(self) -> bool:
+        return True
+
+    @cached_property
+    def summary(self) -> result_png.Summary:
+        return result_png.summarise(self._result, self.timings, self.created)
+
+    def request(self) -> Request:
+        return self._result.request
+
+    def picture(self) -> Picture:
+        return Picture.from_array(self._result.pixels)
+
+    @property
+    def _result(self) -> Result:
+        assert self.result is not None
+        return self.result
 
 
 class HistoryFolder:
@@ -159,6 +191,8 @@ class HistoryFolder:
         Raises:
             PictureError: the picture is missing or damaged.
         """
+        if entry.unsaved:
+            return small_png(Image.fromarray(entry.picture().rgba()))
         cached = self._thumbnail_path(entry)
         with contextlib.suppress(OSError):
             if cached.stat().st_mtime >= entry.path.stat().st_mtime:
@@ -167,7 +201,7 @@ class HistoryFolder:
         try:
             return self._write_thumbnail(entry, image)
         except StorageError:  # a read-only folder can still be looked at
-            return _small(image)
+            return small_png(image)
 
     def tidy(self) -> None:
         """Removes what killed processes left, and what was deleted days ago. Never fails."""
@@ -199,13 +233,14 @@ class HistoryFolder:
         return self._thumbnails / entry.path.name
 
     def _write_thumbnail(self, entry: HistoryEntry, image: Image.Image) -> bytes:
-        data = _small(image)
+        data = small_png(image)
         make_folder(self._thumbnails)
         write_bytes(self._thumbnail_path(entry), data)
         return data
 
 
-def _small(image: Image.Image) -> bytes:
+def small_png(image: Image.Image) -> bytes:
+    """PNG bytes of ``image`` at the size of the filmstrip."""
     image = image.copy()
     image.thumbnail((THUMBNAIL_SIZE, THUMBNAIL_SIZE))
     buffer = io.BytesIO()

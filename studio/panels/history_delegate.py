@@ -49,6 +49,14 @@ class HistoryDelegate(QStyledItemDelegate):
         self._picture(painter, frame, picture, entry)
         if entry.seed is not None and not entry.damaged:
             _badge(painter, frame, str(entry.seed), option)
+        if entry.unsaved:
+            corner = QRectF(frame.right() - 21, frame.top() + 4, 17, 17)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("overlay"))
+            painter.drawEllipse(corner)
+            icons.icon("warning", "warning").paint(
+                painter, corner.adjusted(3, 2.5, -3, -3.5).toRect()
+            )
         _ring(painter, frame, state)
         painter.restore()
 

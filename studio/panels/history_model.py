@@ -74,7 +74,7 @@ class HistoryModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         entry = self.entry(index)
-        if entry and not entry.damaged:
+        if entry and not entry.damaged and not entry.unsaved:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -99,6 +99,8 @@ class HistoryModel(QAbstractListModel):
     def _tool_tip(self, entry: HistoryEntry) -> str:
         if entry.damaged:
             return f"{entry.path.name}\n{entry.damaged}"
+        if entry.unsaved:
+            return self.tr("Only in memory: the disk refused it.") + f"\n{self._title(entry)}"
         prompt = entry.summary.prompt.strip()
         return f"{prompt[:300]}\n{self._title(entry)}" if prompt else self._title(entry)
 

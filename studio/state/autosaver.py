@@ -75,7 +75,7 @@ class Autosaver(QObject):
 
     def flush(self) -> None:
         """Takes the snapshot now, if something changed and none is being written."""
-        if self._writing or not self._changed:
+        if self._ended or self._writing or not self._changed:
             return
         self._timer.stop()
         self._changed, self._writing = False, True

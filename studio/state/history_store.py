@@ -1,7 +1,7 @@
 """The history as the window sees it: added at once, written by a thread of its own, never lost.
 
 One thread writes and deletes in order; another makes small pictures, newest wish first. What could
-not be written stays in memory as ``Unsaved`` until it is written again or somewhere else.
+not be written stays in memory as ``UnsavedEntry`` until it is written again or somewhere else.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.domain.errors import StorageError, UserError
 from studio.domain.events import Result, Timings
-from studio.files.history import HistoryEntry, HistoryFolder
+from studio.files.history import HistoryEntry, HistoryFolder, UnsavedEntry
 from studio.state.background import Background, as_user_error
 
 MAX_WAITING = 64  # results waiting for the disk; more are kept as unsaved
@@ -25,20 +25,12 @@ MAX_WISHES = 200  # small pictures wished for; the oldest wish is dropped, and c
 
 
 @dataclass(frozen=True, eq=False)
-class Unsaved:
-    """A result that is only in memory.
+class _Job:
+    """A result on its way to the disk, with the entry that stands for it meanwhile."""
 
-    Attributes:
-        number: names it within this store.
-        created: when it was made, local time.
-        failure: why it could not be written.
-    """
-
-    number: int
     result: Result
     timings: Timings | None
-    created: datetime
-    failure: UserError
+    entry: UnsavedEntry
 
 
 class HistoryStore(QObject):
@@ -64,7 +56,7 @@ class HistoryStore(QObject):
         super().__init__(parent)
         self._folder = HistoryFolder(folder) if isinstance(folder, Path) else folder
         self._entries: list[HistoryEntry] = []
-        self._unsaved: dict[int, Unsaved] = {}
+        self._unsaved: dict[Path, _Job] = {}
         self._numbers = itertools.count(1)
         self._writer = Background("history-writer", self)
         self._painter = Background("history-thumbnails", self, newest_first=True, limit=MAX_WISHES)
@@ -80,9 +72,9 @@ class HistoryStore(QObject):
         return tuple(self._entries)
 
     @property
-    def unsaved(self) -> tuple[Unsaved, ...]:
-        """Results that could not be written, oldest first."""
-        return tuple(self._unsaved.values())
+    def unsaved(self) -> tuple[UnsavedEntry, ...]:
+        """Results that could not be written, oldest first; they are among ``entries`` too."""
+        return tuple(job.entry for job in self._unsaved.values())
 
     def refresh(self) -> None:
         """Reads the folder in the background; ``loaded`` follows, or ``failed``."""
@@ -90,28 +82,34 @@ class HistoryStore(QObject):
 
     def add(self, result: Result, timings: Timings | None = None) -> None:
         """Writes ``result`` in the background; ``added`` follows, or ``failed``."""
-        created = datetime.now().astimezone()
-        job = Unsaved(next(self._numbers), result, timings, created, _too_many())
+        job = self._job(result, timings)
         if self._writer.waiting >= MAX_WAITING or not self._writer.do(lambda: self._save(job)):
-            self._keep(job, job.failure)
+            self._keep(job, _too_many())
 
     def retry_unsaved(self) -> None:
         """Writes what is only in memory once more, e.g. after the disk was cleared."""
-        for job in self.unsaved:
+        for job in tuple(self._unsaved.values()):
             self._writer.do(partial(self._save, job))
 
     def write_unsaved_to(self, folder: Path) -> None:
         """Writes what is only in memory to another folder, in the background."""
         elsewhere = HistoryFolder(folder)
-        for job in self.unsaved:
+        for job in tuple(self._unsaved.values()):
             self._writer.do(partial(self._save, job, elsewhere))
 
     def remove(self, entry: HistoryEntry) -> None:
         """Deletes ``entry``; ``removed`` follows, and ``restore`` takes it back."""
+        if isinstance(entry, UnsavedEntry):
+            self._let_go(entry)
+            return
         self._writer.do(lambda: self._change(entry, self._folder.remove, self._on_removed))
 
     def restore(self, entry: HistoryEntry) -> None:
         """Brings a deleted entry back; ``restored`` follows."""
+        if isinstance(entry, UnsavedEntry):
+            job = _Job(entry.result, entry.timings, entry) if entry.result else None
+            self._writer.do(lambda: self._save(job) if job else None)
+            return
         self._writer.do(lambda: self._change(entry, self._folder.restore, self._on_restored))
 
     def request_thumbnail(self, entry: HistoryEntry) -> None:
@@ -134,9 +132,9 @@ class HistoryStore(QObject):
         self._folder.tidy()
         self._writer.back(lambda: self._on_loaded(entries))
 
-    def _save(self, job: Unsaved, folder: HistoryFolder | None = None) -> None:
+    def _save(self, job: _Job, folder: HistoryFolder | None = None) -> None:
         try:
-            entry = (folder or self._folder).add(job.result, job.timings, job.created)
+            entry = (folder or self._folder).add(job.result, job.timings, job.entry.created)
         except Exception as error:  # noqa: BLE001 - whatever it is, the picture is kept
             failure = as_user_error(error)
             self._writer.back(lambda: self._keep(job, failure))
@@ -170,11 +168,12 @@ class HistoryStore(QObject):
 
     def _on_loaded(self, entries: list[HistoryEntry]) -> None:
         self._entries = entries
+        for entry in self.unsaved:
+            self._insert(entry)
         self.loaded.emit()
 
-    def _on_added(self, job: Unsaved, entry: HistoryEntry, elsewhere: bool) -> None:
-        if self._unsaved.pop(job.number, None):
-            self.unsaved_changed.emit()
+    def _on_added(self, job: _Job, entry: HistoryEntry, elsewhere: bool) -> None:
+        self._let_go(job.entry)
         if not elsewhere and all(entry.path != known.path for known in self._entries):
             self._insert(entry)
             self.added.emit(entry)
@@ -191,12 +190,26 @@ class HistoryStore(QObject):
         at = next((i for i, e in enumerate(self._entries) if e.created <= entry.created), None)
         self._entries.insert(len(self._entries) if at is None else at, entry)
 
-    def _keep(self, job: Unsaved, failure: UserError) -> None:
-        self._unsaved[job.number] = Unsaved(
-            job.number, job.result, job.timings, job.created, failure
-        )
+    def _keep(self, job: _Job, failure: UserError) -> None:
+        if job.entry.path not in self._unsaved:
+            self._unsaved[job.entry.path] = job
+            self._insert(job.entry)
+            self.added.emit(job.entry)
         self.unsaved_changed.emit()
         self.failed.emit(failure)
+
+    def _let_go(self, entry: UnsavedEntry) -> None:
+        if self._unsaved.pop(entry.path, None):
+            self._on_removed(entry)
+            self.unsaved_changed.emit()
+
+    def _job(self, result: Result, timings: Timings | None) -> _Job:
+        created = datetime.now().astimezone()
+        path = self.folder / f"unsaved-{next(self._numbers)}.png"
+        height, width = result.pixels.shape[:2]
+        seed = result.request.seed
+        entry = UnsavedEntry(path, created, seed, width, height, result=result, timings=timings)
+        return _Job(result, timings, entry)
 
 
 def _too_many() -> StorageError:
