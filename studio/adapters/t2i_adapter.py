@@ -60,7 +60,10 @@ class T2IAdapter:
         try:
             kind = part.config().get("_class_name", part.kind)
             if kind != part.kind:
-                raise AdapterError(f"The folder {path.name} holds a {kind}, not a T2I-Adapter.")
+                raise AdapterError(
+                    f"The folder {path.name} holds a {kind}, not a T2I-Adapter.",
+                    remedy="Choose the folder of a T2I-Adapter.",
+                )
             checkpoint = Checkpoint.find(path, f"adapter {path.name}")
             loader = Loader(env.host.device, env.emit, env.stop, checkpoint.size)
             module = loader.module(lambda: build_diffusers(part), checkpoint)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from studio.engine.device import Device
 from studio.engine.memory import Rung, climb
@@ -51,6 +51,12 @@ class Autoencoder:
             return self._scaled(encoded.latents.float().expand(len(sources), -1, -1, -1))
         drawn = [encoded.latent_dist.sample(generator=source) for source in sources]
         return self._scaled(torch.cat(drawn).float())
+
+    def encode_all(self, pixels: Tensor) -> Tensor:
+        """The likeliest latents of several pictures ``[B, 3, H, W]``."""
+        encoded = self._module.encode(pixels.to(self._device.torch, self._module.dtype))
+        latents = encoded.latents if self.tiny else encoded.latent_dist.mode()
+        return self._scaled(latents.float())
 
     def skip_draw(self, shape: Sequence[int], sources: Sequence[torch.Generator]) -> None:
         """Moves the generators on as one ``encode`` would, without its work.
@@ -98,11 +104,11 @@ class Autoencoder:
 
     def _careful(self, latents: Tensor) -> Tensor:
         stored = self._module.dtype
-        self._module.to(torch.float32)
+        _cast(self._module, torch.float32)
         try:
             return self._one_by_one(latents)
         finally:
-            self._module.to(stored)
+            _cast(self._module, stored)
 
     def _scaled(self, latents: Tensor) -> Tensor:
         if self._mean is None or self._std is None:
@@ -115,6 +121,11 @@ class Autoencoder:
             return latents / self._scale
         mean, std = self._mean.to(latents.device), self._std.to(latents.device)
         return latents * std / self._scale + mean
+
+
+def _cast(module: nn.Module, dtype: torch.dtype) -> None:
+    # diffusers' own ``to`` writes a warning to the log about casting, which is what we want here.
+    nn.Module.to(module, dtype=dtype)
 
 
 def _per_channel(config: Any, name: str) -> Tensor | None:

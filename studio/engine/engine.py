@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from studio.domain.errors import ModelError, UserError
-from studio.domain.events import Event, Outcome, StopToken
+from studio.domain.events import Event, Loading, Outcome, StopToken
 from studio.domain.request import STARTER, Request
 from studio.domain.resources import resource
 from studio.engine.device import choose
@@ -57,6 +57,7 @@ class Engine:
         if self._session and self._session.identity == identity:
             return
         with torch.inference_mode(), _kept():
+            emit(Loading("Opening the model", 0.0))  # the libraries alone take seconds to import
             plan = Plan.read(folder)
             self.unload()  # before, not after: two models at once may not fit
             host = plan.load(self._device, emit, stop)

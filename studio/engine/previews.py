@@ -1,12 +1,12 @@
 """The picture as it forms: the predicted clean latents of a step as a small RGB picture.
 
-Two ways: the model's own decoder where that is a tiny one, or one matrix (``LatentColours``).
-What a preview costs is measured, and one that would take more than its share is left out. The two
-are never mixed after the first step: a picture that is sharp, blurred and sharp again flickers.
+Two ways: the model's own decoder where that is a tiny one, or a linear map (``LatentColours``) that
+costs next to nothing. What each costs is measured; the decoder is taken where it fits into the
+share of the run that previews may have, else the map, else none.
 
 Legend of shapes
     clean: [B, C, h, w] float32
-    pixels: [B, h', w', 3] uint8; h' is h for the matrix and 8 h for the tiny decoder
+    pixels: [B, h', w', 3] uint8; h' is 4 h for the map and 8 h for the decoder
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from studio.engine.latent_colours import LatentColours
 from studio.engine.pictures import to_arrays
 from studio.engine.stages import Extension, Run
 
-SHARE = 0.03  # of the run's time
+SHARE = 0.025  # of the run's time; at most 3 % are promised, and measured costs vary
 INTERVAL = 1 / 8  # seconds between two previews
-STALE = 0.98  # a refusal makes the measured cost this much less certain
+STALE = 0.95  # a refusal makes a measured cost less certain: the machine may have been busy
 Clock = Callable[[], float]
 
 
@@ -67,14 +67,14 @@ class Costs:
     """Seconds per latent of each way, as last measured; outlives the runs of one model."""
 
     decoder: float = 0.0
-    matrix: float = 0.0
+    linear: float = 0.0
 
 
 class Previews(Extension):
     """Emits ``Preview`` events. The first step always has one, made the cheap way.
 
     Args:
-        colours: the matrix of the model's autoencoder.
+        colours: the linear map of the model's autoencoder.
         decoder: the model's autoencoder if it is tiny, else ``None``.
     """
 
@@ -101,16 +101,14 @@ class Previews(Extension):
             return
         assert run.clean is not None
         clean, latents = run.clean, run.clean[:, :1].numel()
-        if run.step and self._decoder:
-            if not self._budget.allows(self._costs.decoder * latents):
-                self._costs.decoder *= STALE
-                return
-            decoder = self._decoder
+        decoder = self._decoder
+        if run.step and decoder and self._budget.allows(self._costs.decoder * latents):
             pixels, seconds = self._budget.spend(lambda: _bytes(decoder.decode(clean)[0]))
             self._costs.decoder = seconds / latents
-        elif run.step == 0 or self._budget.allows(self._costs.matrix * latents):
+        elif run.step == 0 or self._budget.allows(self._costs.linear * latents):
+            self._costs.decoder *= STALE
             pixels, seconds = self._budget.spend(lambda: _bytes(self._colours(clean)))
-            self._costs.matrix = seconds / latents
+            self._costs.linear = seconds / latents
         else:
             return
         self._emit(Preview(run.step + 1, pixels))

@@ -31,19 +31,21 @@ class Session:
 
     @classmethod
     def open(cls, host: Host, identity: tuple[Path, int]) -> Session:
-        """Fits the preview matrix and, where previews are decoded, measures what that costs."""
+        """Fits the preview map and, where previews are decoded, measures what that costs."""
         colours = LatentColours.fit(host.autoencoder, host.device.torch)
         costs = Costs(decoder=_decoder_cost(host) if host.autoencoder.tiny else 0.0)
         return cls(host, identity, ContentCache(), colours, costs)
 
 
 def _decoder_cost(host: Host) -> float:
-    """Seconds a latent; the fit has already paid for what only the first call costs."""
-    side = 16
+    """Seconds a latent, of the second call: the first one pays for what is made only once."""
+    side, seconds = 16, 0.0
     latents = torch.zeros(1, host.autoencoder.channels, side, side, device=host.device.torch)
-    begin = time.perf_counter()
-    host.autoencoder.decode(latents)[0].cpu()
-    return (time.perf_counter() - begin) / side**2
+    for _ in range(2):
+        begin = time.perf_counter()
+        host.autoencoder.decode(latents)[0].cpu()
+        seconds = time.perf_counter() - begin
+    return seconds / side**2
 
 
 def identity_of(folder: Path) -> tuple[Path, int]:
