@@ -50,8 +50,8 @@ class Restoring:
         try:
             self._apply_settings(request)
             if request.init is not None and start is not None:
-                self._add_start(request.init.picture, start)
-            self._apply_adapters(request.adapters, inks)
+                self._add_start(request, start)
+            self._apply_adapters(request, inks)
         finally:
             undo.endMacro()
 
@@ -65,20 +65,23 @@ class Restoring:
         self.settings.set_many(changes, _tr("Restore settings"))
         self.settings.finish_edit()
 
-    def _add_start(self, picture: Picture, image: QImage) -> None:
-        if self.inputs.start_picture().digest == picture.digest:
+    def _add_start(self, request: Request, image: QImage) -> None:
+        shown = self.inputs.start_picture(request.width * request.height)
+        if request.init is not None and shown.digest == request.init.picture.digest:
             return
         layers = self.document.layers
         top = max((i for i, layer in enumerate(layers) if layer.kind in START_KINDS), default=-1)
         self.document.add_layer(LayerKind.PAINT, _tr("Start picture"), image, top + 1)
 
-    def _apply_adapters(self, uses: tuple[AdapterUse, ...], inks: list[QImage | None]) -> None:
+    def _apply_adapters(self, request: Request, inks: list[QImage | None]) -> None:
+        pixels = request.width * request.height
         rest = list(self.adapters.entries)
         restored = []
-        for use, ink in zip(uses, inks, strict=True):
+        for use, ink in zip(request.adapters, inks, strict=True):
             entry = _take(rest, use)
             if use.picture is not None and ink is not None:
-                entry = replace(entry, source_layer=self._source(entry, use.picture, ink))
+                source = self._source(entry, use.picture, ink, pixels)
+                entry = replace(entry, source_layer=source)
             restored.append(entry)
         for entry in rest:
             # They had no part in the picture, so they must have none in its repetition.
@@ -86,10 +89,12 @@ class Restoring:
             restored.append(entry if silent else replace(entry, enabled=False))
         self.adapters.replace_all(restored, _tr("Restore adapters"))
 
-    def _source(self, entry: AdapterEntry, picture: Picture, ink: QImage) -> str | None:
+    def _source(
+        self, entry: AdapterEntry, picture: Picture, ink: QImage, pixels: int
+    ) -> str | None:
         before = self.inputs.source(entry)
         if before is not None:
-            shown = self.inputs.control_picture(before)
+            shown = self.inputs.control_picture(before, pixels)
             if shown is not None and shown.digest == picture.digest:
                 return entry.source_layer
             if self.inputs.has_ink(before):

@@ -24,7 +24,7 @@ from studio.state.settings import GenerationSettings
 
 PROJECT_VERSION = 1
 MAX_SEED = 2**32  # what other programs take too
-_SETTLE_MS = 60
+_SETTLE_MS = 100
 
 
 def roll_seed() -> int:
@@ -93,9 +93,10 @@ class Session(QObject):
                 self.settings.set("seed", self.new_seed(), undo=False)
             self.prompts.remember(self.settings.prompt)
         values = self.settings.values
+        pixels = values.width * values.height
         start = None
         if values.init_enabled:
-            start = InitImage(self._inputs.start_picture(), values.strength)
+            start = InitImage(self._inputs.start_picture(pixels), values.strength)
         return Request(
             prompt=values.prompt,
             negative_prompt=values.negative_prompt,
@@ -108,7 +109,7 @@ class Session(QObject):
             seed=values.seed,
             batch_size=values.batch_size,
             init=start,
-            adapters=tuple(filter(None, map(self._use, self.adapters.entries))),
+            adapters=tuple(filter(None, (self._use(x, pixels) for x in self.adapters.entries))),
         )
 
     def new_seed(self) -> int:
@@ -212,12 +213,12 @@ class Session(QObject):
             )
         return ""
 
-    def _use(self, entry: AdapterEntry) -> AdapterUse | None:
+    def _use(self, entry: AdapterEntry, pixels: int) -> AdapterUse | None:
         """``entry`` as part of a request; ``None`` if it has nothing to look at."""
         picture = None
         if entry.enabled:
             source = self._inputs.source(entry)
-            picture = None if source is None else self._inputs.control_picture(source)
+            picture = None if source is None else self._inputs.control_picture(source, pixels)
             if picture is None:
                 return None
         return AdapterUse(

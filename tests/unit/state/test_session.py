@@ -98,6 +98,35 @@ def test_image_to_image_starts_from_the_paint_without_the_sketch(session):
     assert rgb[10, 10].tolist() == [255, 255, 255]
 
 
+def test_a_flat_colour_counts_as_painted_and_white_does_not(session):
+    session.settings.init_enabled = True
+    assert len(session.blockers()) == 1
+    draw(session, LayerKind.PAINT, "red", (0, 0, 64, 64))
+    assert session.blockers() == ()
+
+
+def test_hidden_paint_is_no_start(session):
+    session.settings.init_enabled = True
+    layer = draw(session, LayerKind.PAINT, "red")
+    session.document.set_visible(layer, False)
+    assert len(session.blockers()) == 1
+
+
+def test_pictures_of_a_huge_document_are_encoded_smaller(qapp, tmp_path):
+    session = make_session(tmp_path, 1400)
+    draw(session, LayerKind.SKETCH, rect=(700, 700, 300, 300))
+    draw(session, LayerKind.PAINT, "red")
+    session.settings.init_enabled = True
+    request = session.build_request()
+    assert request.adapters[0].picture.size == (1024, 1024)
+    assert request.init.picture.size == (1024, 1024)
+    layers = session.document.layers
+    session.apply_request(request)
+    assert session.document.layers == layers
+    session.settings.set_size(1400, 1400)
+    assert session.build_request().adapters[0].picture.size == (1400, 1400)
+
+
 def test_nothing_blocks_a_fresh_session(session):
     assert session.blockers() == ()
 
