@@ -102,11 +102,15 @@ class Actions(QObject):
             Spec("edit.swap", tr("S&wap colours"), ("X",), "", tr("Swap the two colours")),
             Spec("edit.smaller", tr("S&maller brush"), ("[",)),
             Spec("edit.larger", tr("Lar&ger brush"), ("]",)),
-            Spec("tool.brush", tr("&Brush"), ("B",), "", tr("Paint soft or broad strokes")),
-            Spec("tool.pencil", tr("&Pencil"), ("P",), "", tr("Draw crisp lines")),
-            Spec("tool.eraser", tr("&Eraser"), ("E",), "", tr("Take paint away")),
-            Spec("tool.fill", tr("&Fill"), ("G",), "", tr("Fill an area with the colour")),
-            Spec("tool.picker", tr("Colour p&icker"), ("I",), "", tr("Take a colour")),
+            Spec("tool.brush", tr("&Brush"), ("B",), "brush", tr("Paint soft or broad strokes")),
+            Spec("tool.pencil", tr("&Pencil"), ("P",), "pencil", tr("Draw crisp lines")),
+            Spec("tool.eraser", tr("&Eraser"), ("E",), "eraser", tr("Take paint away")),
+            Spec("tool.fill", tr("&Fill"), ("G",), "fill", tr("Fill an area with the colour")),
+            Spec("tool.line", tr("Li&ne"), ("L",), "line", tr("Draw a straight line")),
+            Spec("tool.rectangle", tr("&Rectangle"), ("R",), "rectangle", tr("Draw a rectangle")),
+            Spec("tool.ellipse", tr("Ellip&se"), ("O",), "ellipse", tr("Draw an ellipse")),
+            Spec("tool.picker", tr("Colour p&icker"), ("I",), "picker", tr("Take a colour")),
+            Spec("tool.pan", tr("Mo&ve the view"), ("H",), "pan", tr("Move the view about")),
         )
 
     def _layer(self) -> tuple[Spec, ...]:

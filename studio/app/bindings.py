@@ -77,7 +77,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
     }
 
 
-TOOLS = (Tool.BRUSH, Tool.PENCIL, Tool.ERASER, Tool.FILL, Tool.PICKER)
+TOOLS = tuple(Tool)
 
 
 def set_theme(window: MainWindow, name: theme.ThemeName) -> None:

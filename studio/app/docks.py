@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from studio.widgets.icons import icon
 
 AREA = Qt.DockWidgetArea
+QWIDGETSIZE_MAX = 16777215  # Qt's "no limit"
+LOW = 820  # px: a window lower than this shows some panels as tabs
 
 
 @dataclass(frozen=True)
@@ -22,6 +32,8 @@ class Panel:
         title: in its title bar and in the Window menu.
         size: pixels along the area: width at the sides, height below.
         share: height it gets of its column at first, in proportion to the others.
+        low_share: the same in a low window.
+        tab_of: id of the panel it shares a place with where the window is too low for both.
     """
 
     id: str
@@ -30,6 +42,8 @@ class Panel:
     area: Qt.DockWidgetArea
     size: int
     share: int
+    low_share: int
+    tab_of: str = ""
 
 
 class DockTitle(QWidget):
@@ -38,6 +52,7 @@ class DockTitle(QWidget):
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         self.setObjectName("dockTitle")
+        self._shown = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 3, 4, 3)
@@ -58,6 +73,19 @@ class DockTitle(QWidget):
             button.clicked.connect(run)
             layout.addWidget(button)
 
+    def set_shown(self, *, shown: bool) -> None:
+        """Folds the bar away, or brings it back."""
+        if shown != self._shown:
+            self._shown = shown
+            self.setMaximumHeight(QWIDGETSIZE_MAX if shown else 0)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return super().sizeHint() if self._shown else QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return super().minimumSizeHint() if self._shown else QSize(0, 0)
+
 
 class Docks(QObject):
     """Owns the docks of a window."""
@@ -65,6 +93,10 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow, panels: tuple[Panel, ...]) -> None:
         super().__init__(window)
         self._window, self._panels = window, panels
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._fit_titles)
         self._docks = {panel.id: self._build(panel) for panel in panels}
         self._hidden: list[QDockWidget] = []
         for corner, area in (
@@ -74,6 +106,7 @@ class Docks(QObject):
             (Qt.Corner.TopRightCorner, AREA.RightDockWidgetArea),
         ):
             window.setCorner(corner, area)
+        window.setTabPosition(AREA.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.reset()
 
     def __getitem__(self, panel_id: str) -> QDockWidget:
@@ -92,15 +125,37 @@ class Docks(QObject):
             self._window.removeDockWidget(dock)
             self._window.addDockWidget(panel.area, dock)
             dock.show()
+        self._share_places()
         for area in (AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea, AREA.BottomDockWidgetArea):
             column = [panel for panel in self._panels if panel.area == area]
+            if self._low:
+                column = [panel for panel in column if not panel.tab_of]
             docks = [self._docks[panel.id] for panel in column]
             sideways = area == AREA.BottomDockWidgetArea
             across = Qt.Orientation.Vertical if sideways else Qt.Orientation.Horizontal
             self._window.resizeDocks(docks, [panel.size for panel in column], across)
             if not sideways:
-                shares = [panel.share for panel in column]
+                shares = [panel.low_share if self._low else panel.share for panel in column]
                 self._window.resizeDocks(docks, shares, Qt.Orientation.Vertical)
+
+    @property
+    def _low(self) -> bool:
+        return self._window.height() < LOW
+
+    def _share_places(self) -> None:
+        for panel in self._panels:
+            if panel.tab_of and self._low:
+                host = self._docks[panel.tab_of]
+                self._window.tabifyDockWidget(host, self._docks[panel.id])
+                host.raise_()
+
+    def _fit_titles(self) -> None:
+        """A dock that shares its place has its name on the tab; a title would say it twice."""
+        for dock in self._docks.values():
+            shared = bool(self._window.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.set_shown(shown=not shared)
 
     def set_all_hidden(self, hidden: bool) -> None:
         """Hides every visible panel, or shows those again."""
@@ -129,6 +184,10 @@ class Docks(QObject):
         dock.setObjectName(f"dock-{panel.id}")
         dock.setTitleBarWidget(DockTitle(dock))
         dock.setWidget(panel.widget)
+        # Told while Qt still moves docks about; looked at when it has finished.
+        dock.dockLocationChanged.connect(self._settle.start)
+        dock.visibilityChanged.connect(self._settle.start)
+        dock.topLevelChanged.connect(self._settle.start)
         action = dock.toggleViewAction()
         action.setToolTip(self.tr("Show or hide {name}").format(name=panel.title))
         action.setStatusTip(action.toolTip())

@@ -23,7 +23,8 @@ class Menus:
         )
         edit = self._add(
             tr("&Edit"),
-            "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.picker - "
+            "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.line "
+            "tool.rectangle tool.ellipse tool.picker tool.pan - "
             "edit.swap edit.smaller edit.larger",
         )
         first = edit.actions()[0]

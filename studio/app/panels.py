@@ -42,14 +42,15 @@ class Panels:
         tr, left, right = self._parent.tr, AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea
         make = _column(self.prompt, self.generate)
         return (
-            Panel("picture", tr("Picture"), make, left, SIDE, 300),
-            Panel("settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 400),
+            Panel("picture", tr("Prompt"), make, left, SIDE, 310, 320),
+            Panel("settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 360, 300),
+            Panel("colour", tr("Colour"), _scrolled(self.colour), right, SIDE, 180, 250),
             Panel(
-                "colour", tr("Colour and brush"), _column(self.colour, self.brush), right, SIDE, 300
+                "brush", tr("Brush"), _scrolled(self.brush), right, SIDE, 220, 250, tab_of="colour"
             ),
-            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 180),
-            Panel("layers", tr("Layers"), self.layers, right, SIDE, 260),
-            Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1),
+            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 150, 130),
+            Panel("layers", tr("Layers"), self.layers, right, SIDE, 230, 200),
+            Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1, 1),
         )
 
     def tool_strip(self) -> QToolBar:
