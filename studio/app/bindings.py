@@ -114,6 +114,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.history.apply_requested.connect(w.apply_entry)
     w.panels.history.restore_requested.connect(lambda entry: w.files.restore_path(entry.path))
     w.parts.history.failed.connect(w.reporter.report)
+    w.panels.layers.failed.connect(w.reporter.report)
 
 
 def _bind_availability(w: MainWindow) -> None:

@@ -92,6 +92,8 @@ class Controller(QObject):
 
     def press(self, press: Press) -> None:
         """A button or the pen goes down."""
+        if self.busy and press.button == self._button:
+            self.release(press)  # the window never told of the button going up
         if self.busy or self._viewport is None:
             return
         self.set_modifiers(press.modifiers)

@@ -241,6 +241,7 @@ class CanvasView(QWidget):
         event.accept()  # or Qt would send the same as a mouse event, without pressure
 
     def _press(self, press: Press) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt does not do so for a pen
         self._pointer = press.at
         self._colour_before = self._toolbox.colour
         self._controller.press(press)

@@ -19,7 +19,7 @@ class ColourPanel(QWidget):
     def __init__(self, toolbox: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panelBody")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._toolbox = toolbox
         self.wheel = ColourWheel(self)
         self.pair = ColourPair(toolbox, 44, self)
@@ -56,6 +56,7 @@ class ColourPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.addLayout(top, 1)
+        layout.addStretch()
 
     def _show(self) -> None:
         colour = self._toolbox.colour

@@ -43,9 +43,8 @@ class ColourWheel(QWidget):
         self._ring = QPixmap()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(200)
         self.setToolTip(self.tr("Hue on the ring, strength and brightness in the square"))
         self.setAccessibleName(self.tr("Colour wheel"))
 
@@ -71,9 +70,6 @@ class ColourWheel(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(110, 110)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return width
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._ring = QPixmap()

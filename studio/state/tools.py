@@ -12,6 +12,12 @@ from studio.state.brushes import DEFAULTS, MAX_SIZE, MIN_SIZE, Brush, BrushPrese
 __all__ = ["Brush", "BrushPreset", "Tool", "ToolBox"]
 
 RECENT_COLOURS = 12
+# What the recent colours begin with, so that there is something to take before the first stroke.
+FIRST_COLOURS = (
+    "#181820", "#ffffff", "#8c8c8c", "#d8413a",
+    "#ef8b33", "#f6cf45", "#6fae4e", "#3aa6a0",
+    "#3f74c6", "#7d56b3", "#e98fb0", "#8a5a3b",
+)  # fmt: skip
 # One press of [ or ]: a fifth, as one sees ratios rather than pixels.
 SIZE_RATIO = 1.2
 
@@ -35,7 +41,7 @@ class ToolBox(QObject):
         self._brushes = dict(DEFAULTS)
         self._colour = QColor(24, 24, 32)
         self._second = QColor(255, 255, 255)
-        self._recent: list[QColor] = []
+        self._recent = [QColor(name) for name in FIRST_COLOURS]
         self._stabiliser = 0.2
         self._tolerance = 0.12
         self._fill_all_layers = True

@@ -108,6 +108,35 @@ def test_escape_takes_back_a_stroke_in_progress(view, document):
     assert not document.undo_stack.canUndo()
 
 
+def test_a_release_that_never_came_does_not_lock_the_canvas(view, document):
+    for x in (20, 80):
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at(view, x, 40))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(view, 80, 40))
+    assert document.undo_stack.count() == 2
+
+
+def test_another_button_does_not_disturb_a_stroke(view, document):
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at(view, 20, 40))
+    QTest.mouseClick(view, Qt.MouseButton.MiddleButton, pos=at(view, 40, 40))
+    QTest.mouseMove(view, at(view, 80, 40))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(view, 80, 40))
+    assert document.undo_stack.count() == 1
+    assert ink(document)[40, 60] > 200
+
+
+def test_commands_wait_until_the_stroke_is_done(view, document):
+    paint(document, QRect(0, 0, 9, 9))
+    undo = document.undo_stack.createUndoAction(view)
+    undo.setShortcut("Ctrl+Z")
+    view.addAction(undo)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at(view, 20, 40))
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(view, 20, 40))
+    assert document.undo_stack.count() == document.undo_stack.index() == 2
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.undo_stack.index() == 1
+
+
 def test_the_pencil_is_crisp_and_the_eraser_erases(view, document, box):
     box.tool = Tool.PENCIL
     drag(view, [(10, 10), (100, 70)])
@@ -176,7 +205,7 @@ def test_shift_makes_a_line_level(view, document, box):
 
 def test_drawing_remembers_the_colour(view, box):
     drag(view, [(20, 20), (30, 30)])
-    assert [colour.name() for colour in box.recent_colours] == ["#000000"]
+    assert box.recent_colours[0].name() == "#000000"
 
 
 # ---- looking

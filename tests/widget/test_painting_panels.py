@@ -1,7 +1,7 @@
 """Tools, brushes and colours in their panels."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -151,7 +151,7 @@ def test_a_recent_colour_is_taken_with_a_click(qtbot, box):
         box.remember_colour()
     QTest.mouseClick(panel.recent, LEFT, pos=panel.recent.cell(1).center())
     assert box.colour.name() == "#ff0000"
-    QTest.mouseClick(panel.recent, LEFT, pos=panel.recent.cell(9).center())
+    QTest.mouseClick(panel.recent, LEFT, pos=panel.recent.rect().bottomRight() + QPoint(9, 9))
     assert box.colour.name() == "#ff0000"
 
 

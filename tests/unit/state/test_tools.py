@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from studio.state.brushes import MAX_SIZE, PRESETS, Tool
-from studio.state.tools import ToolBox
+from studio.state.tools import RECENT_COLOURS, ToolBox
 
 
 @pytest.fixture
@@ -72,7 +72,9 @@ def test_colours_are_opaque_swap_and_are_remembered_once(box):
     box.remember_colour()
     box.swap_colours()
     box.remember_colour()
-    assert [c.name() for c in box.recent_colours] == ["#ff0000", "#ffffff"]
+    names = [colour.name() for colour in box.recent_colours]
+    assert names[:2] == ["#ff0000", "#ffffff"]
+    assert len(set(names)) == len(names) == RECENT_COLOURS
 
 
 def test_an_invalid_colour_changes_nothing(box):
