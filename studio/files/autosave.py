@@ -9,23 +9,26 @@ folder that nobody holds was left by a kill, and is offered for recovery.
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
 import shutil
 import threading
 import time
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from studio.domain.errors import StorageError
 from studio.files import openraster
 from studio.files.atomic import make_folder, storage_error, write_bytes
+from studio.files.flatten import flatten
 from studio.files.session_lock import SessionFolder, is_running
 from studio.files.snapshot import DocumentSnapshot
 
 CURRENT, PREVIOUS = "autosave.ora", "previous.ora"
+PREVIEW = 1024  # pixels of the longer side of an autosave's preview
 EMPTY_AFTER = 3600.0  # seconds after which a folder without documents is removed
 
 
@@ -66,7 +69,8 @@ class AutosaveFolder:
         """
         with self._guard:
             cache = self._caches.setdefault(document_id, openraster.PngCache())
-            return self._write(document_id, openraster.encode(snapshot, cache=cache))
+            data = openraster.encode(snapshot, flatten(_reduced(snapshot)).pixels, cache)
+            return self._write(document_id, data)
 
     def forget(self, document_id: str) -> None:
         """Removes this session's autosave of a document that was closed on purpose."""
@@ -133,6 +137,17 @@ class AutosaveFolder:
 
     def _is_own(self, session: Path) -> bool:
         return self._session is not None and session == self._session.path
+
+
+def _reduced(snapshot: DocumentSnapshot) -> DocumentSnapshot:
+    """``snapshot`` with every n-th pixel: its preview is quick to make, and nobody prints it."""
+    step = math.ceil(max(snapshot.width, snapshot.height) / PREVIEW)
+    layers = tuple(
+        replace(layer, pixels=layer.pixels[::step, ::step], x=layer.x // step, y=layer.y // step)
+        for layer in snapshot.layers
+    )
+    width, height = -(-snapshot.width // step), -(-snapshot.height // step)
+    return replace(snapshot, width=width, height=height, layers=layers)
 
 
 def _recover(folder: Path) -> Recoverable | None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QUrl,
+    Signal,
 )
 from PySide6.QtGui import QPixmap
 
@@ -30,7 +31,14 @@ MAX_PIXMAPS = 300  # of 192 px: about 45 MB
 
 
 class HistoryModel(QAbstractListModel):
-    """One row an entry, newest first. Pictures are made when a row is first painted."""
+    """One row an entry, newest first. Pictures are made when a row is first painted.
+
+    Signals:
+        pictured(index): the picture of a row has come. Not ``dataChanged``: a list view answers
+            that by laying out all of its thousands of rows again.
+    """
+
+    pictured = Signal(object)
 
     def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,8 +134,7 @@ class HistoryModel(QAbstractListModel):
             self._pixmaps.popitem(last=False)
         row = self.row_of(path)
         if row >= 0:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+            self.pictured.emit(self.index(row))
 
     def _on_loaded(self) -> None:
         self.beginResetModel()

@@ -44,6 +44,7 @@ class HistoryView(QListView):
         self.setAccessibleName(self.tr("History"))
         self.setAccessibleDescription(self.tr("Every picture that was made, the newest first"))
         self.doubleClicked.connect(self.chosen.emit)
+        model.pictured.connect(self.update)
         self._arrange()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

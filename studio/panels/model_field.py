@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.domain.request import STARTER
@@ -38,7 +39,7 @@ class ModelField(LabelledCombo):
         self.addItem(self.tr("Starter (embedded)"), STARTER)
         for folder in self._folders:
             self.addItem(Path(folder).name or folder, folder)
-            self.setItemData(self.count() - 1, folder, 3)  # Qt.ItemDataRole.ToolTipRole
+            self.setItemData(self.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
         self.addItem(self.tr("Choose a folder…"), CHOOSE)
         self.setCurrentIndex(self.findData(model))

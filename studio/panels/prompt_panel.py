@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.request import STARTER
-from studio.panels.chips import StarterChips
+from studio.panels.chips import BACKGROUND_PHRASES, STYLE_PHRASES, StarterChips
+from studio.panels.ideas import IdeasButton
 from studio.panels.prompt_edit import PromptEdit
 from studio.panels.wires import SettingsWires, Wires
-from studio.state.phrases import count_tokens
+from studio.starter.vocabulary import STARTER_SUBJECTS, article
+from studio.state.phrases import count_tokens, with_subject
 from studio.state.session import Session
 from studio.widgets.icons import icon
 from studio.widgets.section import Section
@@ -57,6 +59,7 @@ class PromptPanel(QWidget):
         self.chips = StarterChips(self)
         self.tokens = QLabel(self)
         self.tokens.setProperty("role", "muted")
+        self.ideas = IdeasButton(STARTER_SUBJECTS, self)
         self.recent = QToolButton(self)
         self.recent.setIcon(icon("history"))
         self.recent.setIconSize(QSize(16, 16))
@@ -71,7 +74,9 @@ class PromptPanel(QWidget):
     def _lay_out(self) -> None:
         corner = QHBoxLayout()
         corner.setContentsMargins(0, 0, 4, 4)
+        corner.setSpacing(0)
         corner.addWidget(self.tokens)
+        corner.addWidget(self.ideas)
         corner.addWidget(self.recent)
         field = QGridLayout()
         field.addWidget(self.prompt, 0, 0)
@@ -94,6 +99,8 @@ class PromptPanel(QWidget):
         wires.show("negative_prompt", self.negative.show_text)
         wires.show("negative_prompt", self._show_negative)
         wires.show("model", lambda model: self.chips.setVisible(model == STARTER))
+        wires.show("model", lambda model: self.ideas.setVisible(model == STARTER))
+        self.ideas.chosen.connect(self._take_idea)
         self.prompt.edited.connect(lambda text: settings.set("prompt", text))
         self.negative.edited.connect(lambda text: settings.set("negative_prompt", text))
         self.prompt.paused.connect(settings.finish_edit)
@@ -102,6 +109,11 @@ class PromptPanel(QWidget):
         self.recent.menu().aboutToShow.connect(self._fill_recent)
         Wires(self).connect(prompts.changed, self._show_recent)
         self._show_recent()
+
+    def _take_idea(self, subject: str) -> None:
+        known = (*STYLE_PHRASES, *BACKGROUND_PHRASES)
+        words = f"{article(subject)} {subject}"
+        self.prompt.insert_words(with_subject(self._session.settings.prompt, words, known))
 
     def _show_tokens(self, prompt: str) -> None:
         count = count_tokens(prompt)

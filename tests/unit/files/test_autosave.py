@@ -5,13 +5,15 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 from support.files import assert_same, document, full_disk
 
 from studio.domain.errors import StorageError
-from studio.files import openraster
+from studio.domain.picture import Picture
+from studio.files import autosave, openraster
 from studio.files.autosave import AutosaveFolder
 from studio.files.session_lock import SessionFolder, is_running
 
@@ -146,6 +148,18 @@ def test_a_folder_removed_while_running_is_made_again(tmp_path: Path) -> None:
     assert session.write("one", document(2)).is_file()
     session.close(clean=False)
     assert len(AutosaveFolder(tmp_path / "a").recoverable()) == 1
+
+
+def test_a_large_document_has_a_small_preview_and_whole_layers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(autosave, "PREVIEW", 16)
+    path = AutosaveFolder(tmp_path)
+    file = path.write("one", document())
+    path.close(clean=False)
+    assert_same(openraster.load(file), document())
+    with zipfile.ZipFile(file) as archive:
+        assert Picture(archive.read("mergedimage.png")).size == (14, 8)
 
 
 def test_forgetting_removes_one_document_only(tmp_path: Path) -> None:
