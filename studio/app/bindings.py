@@ -112,7 +112,8 @@ def _bind_parts(w: MainWindow) -> None:
     w.project.renamed.connect(w.show_name)
     w.parts.document.undo_stack.cleanChanged.connect(w.show_name)
     w.panels.history.apply_requested.connect(w.apply_entry)
-    w.panels.history.restore_requested.connect(lambda entry: w.files.restore_path(entry.path))
+    w.panels.history.restore_requested.connect(w.files.restore_entry)
+    w.panels.history.failed.connect(w.reporter.report)
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
 

@@ -13,7 +13,8 @@ from studio.app.preferences import Preferences
 from studio.app.project import Project, check_exists
 from studio.app.reporting import Reporter
 from studio.domain.errors import UserError
-from studio.files.result_png import find_request
+from studio.files.history import HistoryEntry
+from studio.files.result_png import FoundRequest, find_request
 from studio.state.session import Session
 from studio.state.settings import round_size
 
@@ -109,14 +110,17 @@ class FileCommands(QObject):
     def restore_path(self, path: Path) -> bool:
         """Takes everything over that made the result; returns whether that worked."""
 
-        def apply() -> None:
-            found = find_request(path)
-            self._session.apply_request(found.request)
-            text = " ".join(found.warnings)
-            title = self.tr("Everything that made this picture is restored.")
-            self._reporter.say(title, text or self.tr("Generate makes the same picture again."))
+        return self._try(lambda: self._restore(find_request(path)))
 
-        return self._try(apply)
+    def restore_entry(self, entry: HistoryEntry) -> bool:
+        """As ``restore_path``, for a picture of the history, also one that is only in memory."""
+        return self._try(lambda: self._restore(entry.found_request()))
+
+    def _restore(self, found: FoundRequest) -> None:
+        self._session.apply_request(found.request)
+        text = " ".join(found.warnings)
+        title = self.tr("Everything that made this picture is restored.")
+        self._reporter.say(title, text or self.tr("Generate makes the same picture again."))
 
     def take_picture(self, path: Path) -> None:
         """A dropped picture: a result restores everything, another one becomes a layer."""

@@ -71,7 +71,11 @@ class HistoryEntry:
         Raises:
             UserError: as ``result_png.read_request``.
         """
-        return result_png.read_request(self.path)
+        return self.found_request().request
+
+    def found_request(self) -> result_png.FoundRequest:
+        """As ``request``, with the source and the warnings."""
+        return result_png.find_request(self.path)
 
     def picture(self) -> Picture:
         """The picture itself.
@@ -97,8 +101,8 @@ class UnsavedEntry(HistoryEntry):
     def summary(self) -> result_png.Summary:
         return result_png.summarise(self._result, self.timings, self.created)
 
-    def request(self) -> Request:
-        return self._result.request
+    def found_request(self) -> result_png.FoundRequest:
+        return result_png.FoundRequest(self._result.request, "studio")
 
     def picture(self) -> Picture:
         return Picture.from_array(self._result.pixels)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from studio.domain.errors import UserError
@@ -23,7 +23,7 @@ DETAILS_FROM = 560  # px of width from which the details stand beside the strip
 
 
 class HistoryPanel(QWidget):
-    """Reads the folder when it is first shown.
+    """Shows what the store holds; whoever owns the store asks it to ``refresh``.
 
     Signals:
         apply_requested(entry): put the picture on a layer.
@@ -38,7 +38,6 @@ class HistoryPanel(QWidget):
     def __init__(self, store: HistoryStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._asked = False
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HistoryModel(store, self)
@@ -61,12 +60,6 @@ class HistoryPanel(QWidget):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
         entries = (self.model.entry(self.model.index(row)) for row in rows)
         return tuple(entry for entry in entries if entry)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        super().showEvent(event)
-        if not self._asked:
-            self._asked = True
-            self._store.refresh()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         self.menu().popup(event.globalPos())

@@ -48,8 +48,9 @@ def opened(qtbot, store):
     widget = HistoryPanel(store)
     qtbot.addWidget(widget)
     widget.resize(900, 120)
+    widget.show()
     with qtbot.waitSignal(store.loaded):
-        widget.show()
+        store.refresh()
     return widget
 
 

@@ -96,6 +96,7 @@ def test_a_full_disk_keeps_the_picture_in_memory(qtbot, store, monkeypatch):
     assert entry.unsaved
     assert np.array_equal(entry.picture().rgb(), result().pixels)
     assert entry.request() == result().request
+    assert entry.found_request().source == "studio"
     assert (entry.summary.seconds, entry.seed) == (2.0, 42)
     with qtbot.waitSignal(store.loaded):
         store.refresh()
