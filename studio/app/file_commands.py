@@ -87,9 +87,10 @@ class FileCommands(QObject):
 
     def export_path(self, path: Path) -> None:
         """Writes the picture as it is seen."""
-        if self._try(lambda: self._project.export(path)):
+        written: list[Path] = []
+        if self._try(lambda: written.append(self._project.export(path))):
             self._preferences.folder = path.parent
-            self._reporter.say(self.tr("Exported to {name}.").format(name=path.name))
+            self._reporter.say(self.tr("Exported to {name}.").format(name=written[0].name))
 
     def import_picture(self) -> None:
         """Asks for a picture and puts it on a new layer."""

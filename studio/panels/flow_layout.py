@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -45,7 +46,7 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         size = QSize()
-        for item in self._items:
+        for item in filter(isValid, self._items):
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -53,6 +54,8 @@ class FlowLayout(QLayout):
         """Sets the items, or only reckons; returns the height they take."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if not isValid(item):  # a window being torn down asks once more
+                continue
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
