@@ -212,7 +212,7 @@ def moved(rng: np.random.Generator, rgba: npt.NDArray[np.uint8], warp: float) ->
     stretch = np.exp(rng.normal() * 0.08 * warp)
     angle = np.deg2rad(rng.normal() * 5 * warp)
     shear = rng.normal() * 0.05 * warp
-    flip = -1.0 if rng.random() < 0.3 else 1.0
+    flip = -1.0 if rng.random() < 0.1 * warp else 1.0
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     linear = turn @ np.array([[flip * scale * stretch, shear], [0.0, scale / stretch]])
     centre = np.array([SIZE / 2, SIZE / 2])

@@ -28,6 +28,7 @@ HIDDEN = 192
 LATENT_SIZE = 16
 CHANNELS = (64, 128, 192)
 SNR_CAP = 5.0
+WEIGHT_FLOOR = 0.25  # min-SNR alone starves the noisiest steps, where the shape is decided
 
 
 def build_unet() -> UNet2DConditionModel:
@@ -166,7 +167,7 @@ class Diffusion:
             noisy=alpha.sqrt() * clean + (1 - alpha).sqrt() * noise,
             timesteps=timesteps,
             velocity=alpha.sqrt() * noise - (1 - alpha).sqrt() * clean,
-            weight=(snr.clamp(max=SNR_CAP) / (snr + 1)).clamp(min=0.05),
+            weight=(snr.clamp(max=SNR_CAP) / (snr + 1)).clamp(min=WEIGHT_FLOOR),
         )
 
 

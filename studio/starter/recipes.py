@@ -24,11 +24,11 @@ from studio.starter.judge import Judge, JudgeTask
 from studio.starter.loop import Plan, Task, Trainer
 from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
 
-CACHED = 20_000  # encoded views: as many as a run of 4,000 steps of 48 sees five times
+CACHED = 12_000  # encoded views of 144 pictures
 
 PLANS = {
     "vae": Plan(steps=2500, rate=1.5e-3, decay=0.5),
-    "base": Plan(steps=3800, rate=6e-4, warmup=200, decay=0.45),
+    "base": Plan(steps=6000, rate=8e-4, warmup=200, decay=0.45),
     "sketch": Plan(steps=600, rate=3e-4, decay=0.5),
     "judge": Plan(steps=700, rate=2e-3, decay=0.5),
 }
@@ -111,13 +111,13 @@ def _vae(work: Work) -> Task:
 
 
 def _base(work: Work) -> Task:
-    cache = work.cache(work.seed + 11, warp=1.5)
-    return sketch_adapter.JointTask(cache, tokenizer.build(work.data), work.seed, batch=48)
+    cache = work.cache(work.seed + 11, warp=0.8)
+    return sketch_adapter.JointTask(cache, tokenizer.build(work.data), work.seed, batch=32)
 
 
 def _sketch(work: Work) -> Task:
     return sketch_adapter.AdapterTask(
-        work.cache(work.seed + 12, warp=2.0),
+        work.cache(work.seed + 12, warp=1.5),
         UNet2DConditionModel.from_pretrained(work.need("unet"), low_cpu_mem_usage=False),
         CLIPTextModel.from_pretrained(work.need("text_encoder")),
         T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False),
