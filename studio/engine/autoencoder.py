@@ -8,6 +8,7 @@ Legend of shapes
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import torch
@@ -18,6 +19,8 @@ from studio.engine.memory import Rung, climb
 
 TILED = "Memory was short, so the picture was decoded in tiles."
 ONE_BY_ONE = "Memory was short, so the pictures were decoded one by one."
+TILES = (512, 256)  # pixels, ever smaller
+TINY_TILE_FACTOR = 8  # AutoencoderTiny's tiles know no other
 FULL_PRECISION = "The autoencoder overflowed in half precision and was run again in full."
 
 
@@ -73,14 +76,13 @@ class Autoencoder:
         Raises:
             MemoryShortage: not even tiles fit.
         """
-        rungs = [
-            Rung(lambda: self._one_by_one(latents), ONE_BY_ONE),
-            Rung(lambda: self._tiled(latents), TILED),
-        ]
+        rungs = [Rung(lambda: self._one_by_one(latents), ONE_BY_ONE)]
         if self._device.whole_batches or len(latents) == 1:
             rungs.insert(0, Rung(lambda: self._decode(latents)))
         else:
-            rungs[0] = Rung(rungs[0].way)  # the usual way on a CPU, no note
+            rungs = [Rung(lambda: self._one_by_one(latents))]  # the usual way on a CPU
+        if not self.tiny or self.factor == TINY_TILE_FACTOR:
+            rungs += [Rung(partial(self._tiled, latents, side), TILED) for side in TILES]
         pixels, note = climb(rungs, self._device, "The picture could not be decoded")
         if self._module.dtype != torch.float32 and not torch.isfinite(pixels).all():
             return self._careful(latents), (FULL_PRECISION,)
@@ -95,12 +97,16 @@ class Autoencoder:
     def _one_by_one(self, latents: Tensor) -> Tensor:
         return torch.cat([self._decode(latents[i : i + 1]) for i in range(len(latents))])
 
-    def _tiled(self, latents: Tensor) -> Tensor:
-        self._module.enable_tiling()
+    def _tiled(self, latents: Tensor, side: int) -> Tensor:
+        module = self._module
+        usual = module.tile_sample_min_size, module.tile_latent_min_size
+        module.tile_sample_min_size, module.tile_latent_min_size = side, side // self.factor
+        module.enable_tiling()
         try:
             return self._one_by_one(latents)
         finally:
-            self._module.disable_tiling()
+            module.disable_tiling()
+            module.tile_sample_min_size, module.tile_latent_min_size = usual
 
     def _careful(self, latents: Tensor) -> Tensor:
         stored = self._module.dtype

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from studio.adapters import find_kind, resolve
 from studio.adapters.base import Adapter, Env
-from studio.domain.errors import Cancelled
+from studio.domain.errors import Cancelled, RequestError
 from studio.domain.events import Event, Outcome, Progress, Result, Started, StopToken, Timings
 from studio.domain.request import AdapterUse, Request
 from studio.engine.composer import Composer, Entry
@@ -32,6 +32,7 @@ from studio.engine.session import Session
 from studio.engine.stages import Extension, Run, Stages
 
 Emit = Callable[[Event], None]
+EMPTY_MASK = "The mask covers nothing, so nothing was repainted."
 
 
 class Stopwatch:
@@ -142,6 +143,7 @@ class Generation:
         """
         host = self._session.host
         request = self._request
+        self._check_size()
         with self._watch.part("encode"):
             guidance = self._guidance()
             sources = generators(request.seed, request.batch_size)
@@ -150,6 +152,8 @@ class Generation:
                 request.sampler, host.scheduler_config, request.steps, strength, host.device.torch
             )
             start = begin(host, sampler, sources, self._size, request.init)
+            if start.kept and not start.kept[1].any():
+                self._warnings.append(EMPTY_MASK)
             composer = Composer(self._adapters())
         run = Run(host, sampler, sources, start.latents, self._stop, self._size, extra=start.extra)
         extensions = (composer, self._previews, Reporter(self._emit), *start.extensions)
@@ -158,6 +162,15 @@ class Generation:
         self._warnings += run.warnings
         pixels = self._decode(latents, start)
         return Pictures(pixels, stopped_at, stopped_at or run.steps)
+
+    def _check_size(self) -> None:
+        factor = self._session.host.autoencoder.factor
+        for name, value in zip(("width", "height"), self._size, strict=True):
+            if value % factor:
+                raise RequestError(
+                    f"With this model the {name} must be a multiple of {factor}, not {value}.",
+                    remedy=f"Try {max(factor, value // factor * factor)}.",
+                )
 
     def _guidance(self) -> Guidance:
         request, host = self._request, self._session.host

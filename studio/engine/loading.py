@@ -23,12 +23,14 @@ from studio.engine.autoencoder import Autoencoder
 from studio.engine.device import Device
 from studio.engine.host import Host
 from studio.engine.layout import Layout, Part
+from studio.engine.samplers import PREDICTIONS, Sampler
 from studio.engine.text.encoder import PromptEncoder
 from studio.engine.unet_host import UNetHost
 from studio.engine.weights import Checkpoint, fill
 
 Emit = Callable[[Event], None]
 
+_OTHER_NOISE = ("EDM", "FlowMatch")  # noise levels of another kind than SD's
 _NAMES = {
     "text_encoder": "text encoder",
     "text_encoder_2": "second text encoder",
@@ -106,7 +108,7 @@ class Plan:
             layout,
             {p.folder.name: Checkpoint.find(p.folder, _NAMES[p.folder.name]) for p in parts},
             tuple(_tokenizer(place) for _, place in layout.text),
-            layout.scheduler.config("scheduler_config.json"),
+            _scheduler_config(layout.scheduler),
         )
 
     def load(self, device: Device, emit: Emit, stop: StopToken) -> Host:
@@ -142,6 +144,28 @@ class Plan:
             )
         emit(Loading("Ready", 1.0))
         return host
+
+
+def _scheduler_config(part: Part) -> dict[str, Any]:
+    """The model's noise schedule, tried out: a later failure would be in the middle of a run."""
+    config = part.config("scheduler_config.json")
+    kind = str(config.get("_class_name", ""))
+    predicts = config.get("prediction_type", "epsilon")
+    if kind.startswith(_OTHER_NOISE) or predicts not in PREDICTIONS:
+        raise ModelError(
+            f"The model was trained with a kind of noise the studio cannot follow ({kind}, "
+            f"{predicts}).",
+            remedy="Choose a Stable Diffusion 1.5, 2 or XL model, or one made from these.",
+        )
+    try:
+        Sampler("ddim", config, 1)
+    except Exception as error:
+        raise ModelError(
+            f"The file scheduler/scheduler_config.json has settings that make no noise schedule "
+            f"({error}).",
+            remedy="Fetch the whole folder again.",
+        ) from error
+    return config
 
 
 def _vae_dtype(part: Part, device: Device) -> torch.dtype:

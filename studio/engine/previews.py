@@ -1,8 +1,8 @@
 """The picture as it forms: the predicted clean latents of a step as a small RGB picture.
 
 Two ways: the model's own decoder where that is a tiny one, or a linear map (``LatentColours``) that
-costs next to nothing. What each costs is measured; the decoder is taken where it fits into the
-share of the run that previews may have, else the map, else none.
+costs next to nothing. What each costs is measured. The map shows how the picture begins; the
+decoder takes over as soon as it fits into the share of the run that previews may have.
 
 Legend of shapes
     clean: [B, C, h, w] float32
@@ -90,6 +90,7 @@ class Previews(Extension):
     ) -> None:
         self._emit, self._colours, self._decoder = emit, colours, decoder
         self._costs, self._budget = costs, budget
+        self._decoded = False
 
     @property
     def seconds(self) -> float:
@@ -104,11 +105,13 @@ class Previews(Extension):
         decoder = self._decoder
         if run.step and decoder and self._budget.allows(self._costs.decoder * latents):
             pixels, seconds = self._budget.spend(lambda: _bytes(decoder.decode(clean)[0]))
-            self._costs.decoder = seconds / latents
+            self._costs.decoder, self._decoded = seconds / latents, True
+        elif run.step and self._decoded:
+            return  # sharp, blurred and sharp again would flicker
         elif run.step == 0 or self._budget.allows(self._costs.linear * latents):
-            self._costs.decoder *= STALE
             pixels, seconds = self._budget.spend(lambda: _bytes(self._colours(clean)))
             self._costs.linear = seconds / latents
+            self._costs.decoder *= STALE
         else:
             return
         self._emit(Preview(run.step + 1, pixels))

@@ -22,6 +22,7 @@ from torch import Tensor
 
 from studio.domain.samplers import check_sampler
 
+PREDICTIONS = ("epsilon", "v_prediction", "sample")
 _LCM_STEPS = 50  # the steps of the distillation, of which the run's are a subset
 
 

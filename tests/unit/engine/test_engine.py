@@ -7,11 +7,19 @@ import numpy as np
 import pytest
 from support.engine_parity import SCHEDULERS
 
-from studio.domain.errors import AdapterError, Cancelled, ModelError, NumericalError, PictureError
+from studio.domain.errors import (
+    AdapterError,
+    Cancelled,
+    ModelError,
+    NumericalError,
+    PictureError,
+    RequestError,
+)
 from studio.domain.events import Loading, Preview, Progress, Started, StopToken
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
 from studio.engine.engine import Engine
+from studio.engine.generation import EMPTY_MASK
 
 
 def request_for(**changes) -> Request:
@@ -284,3 +292,21 @@ def test_sdxl_runs_batches(sdxl: Path, engine: Engine) -> None:
     batch = run(engine, request_for(model=str(sdxl), batch_size=2)).results
     alone = run(engine, batch[1].request).results[0]
     assert np.array_equal(alone.pixels, batch[1].pixels)
+
+
+def test_a_mask_that_covers_nothing_is_told(engine: Engine) -> None:
+    grey = np.full((64, 64, 3), 99, np.uint8)
+    nothing = Picture.from_array(np.zeros((64, 64), np.uint8))
+    outcome = run(engine, request_for(init=InitImage(Picture.from_array(grey), 0.5, nothing)))
+    assert outcome.warnings == (EMPTY_MASK,)
+    assert np.array_equal(outcome.results[0].pixels, grey)
+
+
+def test_sizes_that_the_autoencoder_cannot_make(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(engine, request_for())
+    monkeypatch.setattr(engine._session.host.autoencoder, "factor", 16)
+    with pytest.raises(RequestError, match="multiple of 16, not 72") as caught:
+        run(engine, request_for(width=72))
+    assert caught.value.remedy == "Try 64."

@@ -29,12 +29,13 @@ def model(sd15: Path, tmp_path: Path) -> Path:
 
 def load(folder: Path) -> Engine:
     engine = Engine("cpu", folder)
-    engine.load("starter", lambda event: None, StopToken())
+    engine.load(str(folder), lambda event: None, StopToken())
     return engine
 
 
 def picture(engine: Engine) -> np.ndarray:
-    request = Request(prompt="a red apple", width=64, height=64, steps=2)
+    folder = str(engine._starter)
+    request = Request(prompt="a red apple", model=folder, width=64, height=64, steps=2)
     return engine.run(request, lambda event: None, StopToken()).results[0].pixels
 
 
@@ -113,6 +114,20 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
         "make no AutoencoderKL",
     ),
     "no scheduler": (lambda f: shutil.rmtree(f / "scheduler"), "scheduler_config.json"),
+    "other noise": (
+        lambda f: edit_json(
+            f / "scheduler/scheduler_config.json", _class_name="EDMDPMSolverMultistepScheduler"
+        ),
+        "a kind of noise",
+    ),
+    "other prediction": (
+        lambda f: edit_json(f / "scheduler/scheduler_config.json", prediction_type="flow"),
+        "a kind of noise",
+    ),
+    "absurd noise": (
+        lambda f: edit_json(f / "scheduler/scheduler_config.json", beta_schedule="wild"),
+        "make no noise schedule",
+    ),
     "no tokenizer": (lambda f: shutil.rmtree(f / "tokenizer"), "tokenizer"),
     "tokenizer damaged": (lambda f: (f / "tokenizer/vocab.json").write_text("{"), "tokenizer"),
     "channels": (

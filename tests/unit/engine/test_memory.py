@@ -1,7 +1,10 @@
 """When memory runs out: thriftier ways first, then a sentence; other faults pass through."""
 
+from pathlib import Path
+
 import pytest
 import torch
+from support.tiny_models import tiny_sd15
 
 from studio.domain.errors import MemoryShortage
 from studio.domain.events import StopToken
@@ -9,6 +12,7 @@ from studio.domain.request import Request
 from studio.engine import autoencoder, guidance
 from studio.engine.device import Device
 from studio.engine.engine import Engine
+from studio.engine.loading import Plan
 from studio.engine.memory import Rung, climb, is_shortage
 
 CPU = Device("cpu", torch.float32)
@@ -60,14 +64,18 @@ def test_decoding_falls_back_to_tiles(engine: Engine, monkeypatch: pytest.Monkey
     vae = engine._session.host.autoencoder._module
     decode = vae.decode
 
+    sizes: list[int] = []
+
     def small_memory(latents, **options):
-        return decode(latents, **options) if vae.use_tiling else full()
+        sizes.append(vae.tile_sample_min_size if vae.use_tiling else 0)
+        return decode(latents, **options) if sizes[-1] == 256 else full()
 
     monkeypatch.setattr(vae, "decode", small_memory)
     outcome = run(engine)
+    assert sizes[-3:] == [0, 512, 256]
     assert outcome.warnings == (autoencoder.TILED,)
     assert outcome.results[0].pixels.std() > 0
-    assert not vae.use_tiling
+    assert (vae.use_tiling, vae.tile_sample_min_size) == (False, 512)
 
 
 def test_the_network_falls_back_to_one_picture_at_a_time(
@@ -108,3 +116,15 @@ def test_whole_batches_agree_with_single_pictures(
     whole = run(engine, batch=3)
     for a, b in zip(single.results, whole.results, strict=True):
         assert abs(a.pixels.astype(int) - b.pixels).max() <= 1
+
+
+@pytest.mark.parametrize("tiny", [True, False])
+def test_tiles_look_like_the_whole(tmp_path: Path, tiny: bool) -> None:
+    folder = tiny_sd15(tmp_path / "model", tiny_vae=tiny)
+    host = Plan.read(folder).load(CPU, lambda event: None, StopToken())
+    latents = torch.randn(1, 4, 48, 40, generator=torch.Generator().manual_seed(0))
+    with torch.inference_mode():
+        whole, _ = host.autoencoder.decode(latents)
+        tiled = host.autoencoder._tiled(latents, 256)
+    assert tiled.shape == whole.shape == (1, 3, 384, 320)
+    assert (tiled - whole).abs().mean() < 0.1 * whole.std()

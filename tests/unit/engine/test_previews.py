@@ -101,6 +101,16 @@ def test_the_last_preview_looks_like_the_picture(engine: Engine) -> None:
     assert np.abs(difference).mean() < 8
 
 
+def test_the_decoder_takes_over_for_good(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    previews_of(engine, request_for())
+    engine._session.costs.decoder = 1e-3
+    answers = iter([False, True, True, False, False, False, False, True])
+    monkeypatch.setattr(Budget, "allows", lambda self, cost: next(answers))
+    shown = [(p.step, p.pixels.shape[1]) for p in previews_of(engine, request_for(steps=8))]
+    # asked: decoder and map at step 2, decoder from step 3 on
+    assert shown == [(1, 24), (2, 24), (3, 48)]
+
+
 def test_without_a_budget_there_is_one_preview(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
