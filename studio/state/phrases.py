@@ -42,6 +42,12 @@ def toggle(prompt: str, phrase: str, rivals: Sequence[str], after: Sequence[str]
     return ", ".join(parts)
 
 
+def with_subject(prompt: str, subject: str, kept: Sequence[str]) -> str:
+    """``prompt`` about something else: only the phrases in ``kept`` stay, behind ``subject``."""
+    wanted = {phrase.casefold() for phrase in kept}
+    return ", ".join([subject, *(part for part in split(prompt) if part.casefold() in wanted)])
+
+
 def weigh(text: str, start: int, end: int, up: bool) -> tuple[str, int, int]:
     """Turns the weight of the words from ``start`` to ``end`` one step up or down.
 

@@ -24,7 +24,7 @@ from studio.workers.messages import (
 )
 from studio.workers.thread import EngineThread, Inbox, Message, Order
 
-SHUTDOWN_SECONDS = 5.0
+SHUTDOWN_SECONDS = 10.0  # a run ends at its next step; only an import takes long
 
 
 class GenerationWorker(QObject):

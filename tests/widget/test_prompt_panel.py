@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from support.sessions import make_session
 
 from studio.panels.prompt_panel import PromptPanel
@@ -90,9 +90,30 @@ def test_chips_put_their_words_in_and_show_what_is_in(panel, session, qtbot):
     assert session.settings.prompt == "a pear, white background"
 
 
+def test_an_idea_replaces_the_subject_and_keeps_style_and_background(panel, session, qtbot):
+    session.settings.prompt = "my cat, with a hat, flat style, white background"
+    panel.ideas.chosen.emit("owl")
+    assert session.settings.prompt == "an owl, flat style, white background"
+    session.document.undo_stack.undo()
+    assert session.settings.prompt.startswith("my cat")
+
+
+def test_every_idea_is_a_chip_that_tells_its_subject(panel, qtbot):
+    for _ in range(2):
+        panel.ideas.menu().aboutToShow.emit()
+    assert len(panel.ideas.menu().actions()) == 1
+    area = panel.ideas.menu().actions()[0].defaultWidget()
+    chips = area.findChildren(QToolButton, "chip")
+    assert "red apple" in [chip.text() for chip in chips]
+    with qtbot.waitSignal(panel.ideas.chosen) as blocker:
+        chips[0].click()
+    assert blocker.args == [chips[0].text()]
+
+
 def test_chips_are_for_the_starter_only(panel, session):
     session.settings.model = "/models/sd15"
     assert panel.chips.isHidden()
+    assert panel.ideas.isHidden()
     session.settings.model = "starter"
     assert not panel.chips.isHidden()
 
