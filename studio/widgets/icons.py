@@ -65,15 +65,15 @@ class TintedIcon(QIconEngine):
         size: QSize,
         mode: QIcon.Mode,
         state: QIcon.State,
-        scale: float,  # noqa: ARG002
+        scale: float,
     ) -> QPixmap:
-        # Qt asks in device pixels and sets the ratio itself afterwards.
+        # Qt asks in device-independent pixels since 6.8, and sets the ratio itself afterwards.
         if size.isEmpty():
             return QPixmap()  # a button squeezed to nothing, while its layout settles
-        picture = QPixmap(size)
+        picture = QPixmap(size * scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        self.paint(painter, picture.rect(), mode, state)
         painter.end()
         return picture
 
