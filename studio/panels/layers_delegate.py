@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QBrush, QHelpEvent, QIcon, QImage, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -131,7 +141,7 @@ class LayersDelegate(QStyledItemDelegate):
         if layer.opacity < 1:
             parts.append(f"{round(layer.opacity * 100)} %")
         if layer.blend != NORMAL:
-            parts.append(blend_mode(layer.blend).label)
+            parts.append(_blend_label(layer.blend))
         return " · ".join(parts)
 
     def editorEvent(  # noqa: N802 - Qt's name
@@ -206,6 +216,10 @@ class LayersDelegate(QStyledItemDelegate):
         if (name, tone) not in self._icons:
             self._icons[name, tone] = icon(name, tone)
         return self._icons[name, tone]
+
+
+def _blend_label(blend: str) -> str:
+    return QCoreApplication.translate("BlendMode", blend_mode(blend).label)
 
 
 def _paint_thumbnail(painter: QPainter, room: QRect, image: QImage) -> None:
