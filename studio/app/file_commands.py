@@ -110,7 +110,6 @@ class FileCommands(QObject):
 
     def restore_path(self, path: Path) -> bool:
         """Takes everything over that made the result; returns whether that worked."""
-
         return self._try(lambda: self._restore(find_request(path)))
 
     def restore_entry(self, entry: HistoryEntry) -> bool:

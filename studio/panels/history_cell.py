@@ -62,14 +62,19 @@ def _picture(painter: QPainter, frame: QRectF, picture: QPixmap) -> None:
     source.moveCenter(QRectF(picture.rect()).center())
     painter.drawPixmap(frame, picture, source)
     painter.restore()
-    veil = theme.colour("text")
-    veil.setAlpha(28)
-    painter.setPen(QPen(veil, 1))  # so that white pictures end somewhere
+    painter.setPen(_edge())
     painter.drawPath(shape)
 
 
+def _edge() -> QPen:
+    """A faint line, so that white pictures end somewhere."""
+    veil = theme.colour("text")
+    veil.setAlpha(28)
+    return QPen(veil, 1)
+
+
 def _placeholder(painter: QPainter, frame: QRectF, *, broken: bool) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_edge())
     painter.setBrush(theme.colour("raised"))
     painter.drawRoundedRect(frame, RADIUS, RADIUS)
     name, tone = ("warning", "warning") if broken else ("picture", "text_disabled")

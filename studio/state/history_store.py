@@ -117,7 +117,11 @@ class HistoryStore(QObject):
         self._painter.do(lambda: self._make_thumbnail(entry))
 
     def shutdown(self) -> None:
-        """Finishes what is waiting for the disk, then ends both threads."""
+        """Finishes what is waiting for the disk, then ends both threads.
+
+        What is only in memory is tried once more; what the disk still refuses is in ``unsaved``.
+        """
+        self.retry_unsaved()
         self._painter.stop(drain=False)
         self._writer.stop(drain=True)
 

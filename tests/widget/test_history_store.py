@@ -182,6 +182,14 @@ def test_the_end_waits_for_the_disk(qapp, tmp_path):
     assert [e.seed for e in store.unsaved] == [9]
 
 
+def test_the_end_tries_once_more_what_was_refused(qtbot, qapp, tmp_path, monkeypatch):
+    store = HistoryStore(tmp_path / "history")
+    fail_once(qtbot, store, monkeypatch)
+    store.shutdown()
+    assert store.unsaved == ()
+    assert len(HistoryFolder(store.folder).entries()) == 1
+
+
 def test_small_pictures_come_back(qtbot, store):
     entry = add(qtbot, store)
     with qtbot.waitSignal(store.thumbnail_ready) as caught:
