@@ -19,7 +19,7 @@ class Session:
     """One model, open.
 
     Attributes:
-        identity: where it lies and when it was written; another identity is another model.
+        identity: where it lies and when it was last written; another one is another model.
         cache: adapters and their features, which fit this host only.
     """
 
@@ -49,6 +49,7 @@ def _decoder_cost(host: Host) -> float:
 
 
 def identity_of(folder: Path) -> tuple[Path, int]:
-    """The identity of the model in ``folder``; its index need not exist."""
-    index = folder / "model_index.json"
-    return folder.resolve(), index.stat().st_mtime_ns if index.is_file() else 0
+    """The identity of the model in ``folder``, which need not exist."""
+    files = [folder / "model_index.json", *folder.glob("*/*.safetensors")]
+    written = [file.stat().st_mtime_ns for file in files if file.is_file()]
+    return folder.resolve(), max(written, default=0)

@@ -105,7 +105,8 @@ def test_a_model_written_anew_is_read_anew(starter: Path, tmp_path: Path) -> Non
     folder = shutil.copytree(starter, tmp_path / "model")
     engine, seen = Engine("cpu", folder), []
     engine.load("starter", lambda event: None, StopToken())
-    os.utime(folder / "model_index.json", ns=(1, 1))
+    later = (folder / "model_index.json").stat().st_mtime_ns + 10**9
+    os.utime(next((folder / "unet").glob("*.safetensors")), ns=(later, later))
     engine.load("starter", seen.append, StopToken())
     assert seen
 
@@ -200,10 +201,9 @@ def test_an_empty_prompt_is_a_prompt(engine: Engine) -> None:
     assert run(engine, request_for(prompt="")).results[0].pixels.std() > 0
 
 
-def test_many_steps_with_every_sampler(engine: Engine) -> None:
-    for sampler in SCHEDULERS:
-        outcome = run(engine, request_for(width=8, height=8, steps=60, sampler=sampler))
-        assert outcome.steps == 60
+def test_lcm_may_take_more_steps_than_it_was_distilled_for(engine: Engine) -> None:
+    outcome = run(engine, request_for(width=8, height=8, steps=60, sampler="lcm"))
+    assert outcome.steps == 60
 
 
 def test_adapter_features_are_computed_once_for_one_drawing(
