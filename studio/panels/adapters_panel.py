@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.panels.adapter_row import AdapterRow
 from studio.panels.wires import Wires
-from studio.state.adapter_stack import sketch_entry
+from studio.state.adapter_stack import T2I_ADAPTER, AdapterEntry, sketch_entry
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -63,7 +65,16 @@ class AdaptersPanel(QWidget):
             self.tr("Sketch: follow the lines of a sketch layer"),
             lambda: self._session.adapters.add(sketch_entry()),
         )
+        menu.addAction(icon("folder"), self.tr("T2I-Adapter from a folder…"), self._add_folder)
         return menu
+
+    def _add_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the folder of an adapter (with a config.json)")
+        )
+        if folder:
+            name = Path(folder).name or folder
+            self._session.adapters.add(AdapterEntry(T2I_ADAPTER, folder, name))
 
     def _lay_out(self) -> None:
         body = QWidget(self)

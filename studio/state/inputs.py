@@ -51,6 +51,11 @@ class DocumentInputs:
         """Whether anything is drawn on a layer; fast enough for every stroke."""
         return self._content(layer) is not _Content.EMPTY
 
+    def would_act(self, entry: AdapterEntry) -> bool:
+        """Whether an adapter is on and has something to look at."""
+        source = self.source(entry)
+        return entry.enabled and source is not None and self.has_ink(source)
+
     def control_picture(self, layer: Layer, pixels: int = ENOUGH) -> Picture | None:
         """What an adapter sees of ``layer``, dark on white; ``None`` where there is no ink.
 

@@ -85,7 +85,7 @@ class Restoring:
             restored.append(entry)
         for entry in rest:
             # They had no part in the picture, so they must have none in its repetition.
-            silent = not self._would_act(entry)
+            silent = not self.inputs.would_act(entry)
             restored.append(entry if silent else replace(entry, enabled=False))
         self.adapters.replace_all(restored, _tr("Restore adapters"))
 
@@ -102,10 +102,6 @@ class Restoring:
         top = len(self.document.layers)
         name = _tr("Sketch of the picture")
         return self.document.add_layer(LayerKind.SKETCH, name, ink, top).id
-
-    def _would_act(self, entry: AdapterEntry) -> bool:
-        source = self.inputs.source(entry)
-        return entry.enabled and source is not None and self.inputs.has_ink(source)
 
 
 def _take(rest: list[AdapterEntry], use: AdapterUse) -> AdapterEntry:

@@ -11,11 +11,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.errors import UserError
-from studio.domain.request import STARTER, AdapterUse, InitImage, Request
+from studio.domain.request import AdapterUse, InitImage, Request
 from studio.domain.resources import resource
 from studio.files.places import Places
 from studio.files.snapshot import DocumentSnapshot
 from studio.state.adapter_stack import AdapterEntry, AdapterStack
+from studio.state.conditions import Conditions
 from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
 from studio.state.prompt_history import PromptHistory
@@ -58,10 +59,11 @@ class Session(QObject):
         self.document, self.settings, self.adapters = document, settings, adapters
         self.places = places
         self.prompts = PromptHistory(places.config, self)
-        self._starter = starter if starter is not None else resource("starter")
         self._dice = dice
         self._inputs = DocumentInputs(document)
         self._restoring = Restoring(document, settings, adapters, self._inputs)
+        folder = starter if starter is not None else resource("starter")
+        self._conditions = Conditions(settings, adapters, self._inputs, folder, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -116,6 +118,14 @@ class Session(QObject):
         """One throw of the dice."""
         return self._dice()
 
+    def blockers(self) -> tuple[str, ...]:
+        """Why Generate cannot be pressed: a sentence each, empty if it can."""
+        return self._conditions.blockers()
+
+    def adapter_warning(self, entry: AdapterEntry) -> str:
+        """Why an adapter has no effect right now, or "" if it has."""
+        return self._conditions.adapter_warning(entry)
+
     def apply_request(self, request: Request) -> None:
         """Restores everything ``request`` says, the pictures it looked at included: one undo step.
 
@@ -123,32 +133,6 @@ class Session(QObject):
             PictureError: one of its pictures cannot be read; nothing is changed.
         """
         self._restoring.apply(request)
-
-    def blockers(self) -> tuple[str, ...]:
-        """Why Generate cannot be pressed: a sentence each, empty if it can."""
-        reasons = [self._model_blocker(), self._start_blocker()]
-        lost = self.tr("The adapter “{name}” cannot be found. Switch it off or remove it.")
-        reasons += [
-            lost.format(name=entry.name)
-            for entry in self.adapters.entries
-            if entry.enabled and not self._adapter_exists(entry)
-        ]
-        return tuple(filter(None, reasons))
-
-    def adapter_warning(self, entry: AdapterEntry) -> str:
-        """Why an adapter has no effect right now, or "" if it has."""
-        if not self._adapter_exists(entry):
-            return self.tr("Its file cannot be found: {model}").format(model=entry.model)
-        source = self._inputs.source(entry)
-        if source is None and entry.source_layer is not None:
-            return self.tr("The layer it looked at was deleted. Choose another one.")
-        if source is None:
-            return self.tr("There is no sketch layer it could look at. Add one in the layers list.")
-        if not self._inputs.has_ink(source):
-            return self.tr("“{layer}” is empty, so it does nothing yet. Draw on it.").format(
-                layer=source.name
-            )
-        return ""
 
     # ---- projects
 
@@ -224,30 +208,6 @@ class Session(QObject):
         return AdapterUse(
             entry.kind, entry.model, entry.weight, entry.start, entry.end, picture, entry.enabled
         )
-
-    def _model_blocker(self) -> str:
-        model = self.settings.model
-        folder = self._starter if model == STARTER else Path(model)
-        if (folder / "model_index.json").is_file():
-            return ""
-        if model == STARTER:
-            return self.tr(
-                "The embedded model is missing. Install the studio again, or choose another model."
-            )
-        return self.tr(
-            "There is no model in “{folder}”. Choose a folder that holds a model_index.json."
-        ).format(folder=model)
-
-    def _start_blocker(self) -> str:
-        if not self.settings.init_enabled or self._inputs.is_painted():
-            return ""
-        return self.tr(
-            "Image to image is on, but nothing is painted to start from. Paint on a paint layer, "
-            "or switch it off."
-        )
-
-    def _adapter_exists(self, entry: AdapterEntry) -> bool:
-        return entry.model.startswith(f"{STARTER}:") or Path(entry.model).exists()
 
     def _unsettle(self) -> None:
         if not self._settle.isActive():

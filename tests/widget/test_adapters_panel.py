@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from support.sessions import draw, make_session
 
 from studio.panels.adapters_panel import AdaptersPanel
@@ -130,6 +130,18 @@ def test_add_duplicate_move_remove(panel, session):
     assert [row.name.text() for row in panel.rows] == ["Sketch copy", "Sketch"]
     session.document.undo_stack.undo()
     assert len(panel.rows) == 3
+
+
+def test_an_adapter_from_a_folder(panel, session, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "pose"))
+    action = panel.add.menu().actions()[1]
+    action.trigger()
+    assert entry(session, 1).model == str(tmp_path / "pose")
+    assert panel.rows[1].name.text() == "pose"
+    assert "cannot be found" in panel.rows[1].warning.toolTip()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    action.trigger()
+    assert len(panel.rows) == 2
 
 
 def test_moving_beyond_the_ends_stays(panel, session):

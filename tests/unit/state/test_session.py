@@ -132,6 +132,7 @@ def test_nothing_blocks_a_fresh_session(session):
 
 
 def test_every_blocker_is_a_sentence_and_all_are_listed(session, starter):
+    draw(session, LayerKind.SKETCH)
     (starter / "model_index.json").unlink()
     session.settings.init_enabled = True
     session.adapters.add(AdapterEntry("t2i_adapter", "/nowhere/pose", "Pose"))
@@ -139,14 +140,22 @@ def test_every_blocker_is_a_sentence_and_all_are_listed(session, starter):
     assert "embedded model is missing" in missing
     assert "nothing is painted" in unpainted
     assert "“Pose”" in lost
+    assert "cannot be found" in lost
     draw(session, LayerKind.PAINT)
     session.settings.model = "/nowhere/sd15"
     session.adapters.update(session.adapters.entries[1].id, enabled=False)
-    (other,) = session.blockers()
+    other, family = session.blockers()
     assert "/nowhere/sd15" in other
+    assert "belongs to the starter" in family
 
 
-def test_warnings_of_an_adapter(session):
+def test_an_adapter_that_cannot_be_used_is_in_nobodys_way_while_nothing_is_drawn(session):
+    session.adapters.update(session.adapters.entries[0].id, enabled=False)
+    session.adapters.add(AdapterEntry("t2i_adapter", "/nowhere/pose", "Pose"))
+    assert session.blockers() == ()
+
+
+def test_warnings_of_an_adapter(session, tmp_path):
     entry = session.adapters.entries[0]
     assert "empty" in session.adapter_warning(entry)
     bound = replace(entry, source_layer=draw(session, LayerKind.SKETCH))
@@ -156,6 +165,9 @@ def test_warnings_of_an_adapter(session):
     assert "deleted" in session.adapter_warning(bound)
     assert "no sketch layer" in session.adapter_warning(entry)
     assert "cannot be found" in session.adapter_warning(replace(entry, model="/nowhere"))
+    assert "holds no adapter" in session.adapter_warning(replace(entry, model=str(tmp_path)))
+    session.settings.model = "/models/sd15"
+    assert "belongs to the starter" in session.adapter_warning(entry)
 
 
 def test_conditions_are_told_once_after_a_flurry(session, qtbot):
