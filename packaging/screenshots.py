@@ -14,16 +14,20 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
+
 from studio.app.bindings import set_theme
 from studio.app.parts import build_parts
 from studio.app.start import Studio, make_application
 from studio.domain.resources import resource
 from studio.files.places import Places
 from studio.widgets.theme import ThemeName
+from studio.workers.engines import EngineLike
 from studio.workers.generation import GenerationWorker
 
 PATIENCE = 180.0  # seconds for one picture on a busy machine
@@ -49,16 +53,25 @@ SHOTS = (
 )
 
 
+def engine(starter: Path | None) -> EngineLike:
+    """The real engine; made in the worker's thread."""
+    from studio.engine.engine import Engine
+
+    return Engine(starter=starter)
+
+
 def main() -> int:
     """Takes the shots and prints their paths."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=resource("screenshots"))
     parser.add_argument("--only", nargs="*", default=[shot.name for shot in SHOTS])
+    parser.add_argument("--starter", type=Path, help="another folder for the embedded model")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     app = make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
-        studio = Studio(app, build_parts(Places.under(Path(home))), GenerationWorker())
+        parts = build_parts(Places.under(Path(home)), starter=options.starter)
+        studio = Studio(app, parts, GenerationWorker(partial(engine, options.starter)))
         studio.open([])
         scenes = Scenes(app, studio)
         for shot in SHOTS:
@@ -85,7 +98,7 @@ class Scenes:
         self._window.docks.reset()
         self._window.canvas.fit()
         getattr(self, f"_{shot.scene}")()
-        self._window.status.show_pointer(QPointF(-1, -1))
+        QCursor.setPos(self._window.mapToGlobal(QPoint(2, 2)))  # no brush over the picture
         self._rest(0.3)
         self._window.grab().save(str(path))
 

@@ -159,6 +159,9 @@ class Actions(QObject):
                 canvas_only=True,
             ),
             Spec("view.fullscreen", tr("F&ull screen"), ("F11",), "fullscreen", checkable=True),
+            Spec(
+                "theme.switch", tr("Switch &theme"), (), "theme", tr("Light or dark, the other one")
+            ),
             Spec("theme.dark", tr("&Dark"), checkable=True),
             Spec("theme.light", tr("&Light"), checkable=True),
             Spec("theme.system", tr("As the &system"), checkable=True),

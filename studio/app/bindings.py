@@ -61,6 +61,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "view.left": lambda: view.rotate_by(-TURN),
         "view.right": lambda: view.rotate_by(TURN),
         "view.straight": view.reset_rotation,
+        "theme.switch": lambda: set_theme(w, "light" if theme.current() == "dark" else "dark"),
         "theme.dark": lambda: set_theme(w, "dark"),
         "theme.light": lambda: set_theme(w, "light"),
         "theme.system": lambda: set_theme(w, "system"),

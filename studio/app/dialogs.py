@@ -148,6 +148,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About the studio"))
         self.setFixedWidth(420)
+        self.resize(420, 100)
         sign = QLabel()
         sign.setPixmap(pixmap("generate", 48, "accent", self.devicePixelRatioF()))
         layout = QVBoxLayout(self)
@@ -175,6 +176,7 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addSpacing(4)
         layout.addWidget(buttons)
+        self.setFixedHeight(layout.heightForWidth(self.width()))
 
 
 class ShortcutsDialog(QDialog):
@@ -183,7 +185,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(460, 560)
+        self.resize(500, 560)
         sheet = QWidget()
         sheet.setObjectName("panelBody")
         grid = QGridLayout(sheet)
@@ -203,6 +205,7 @@ class ShortcutsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -231,7 +234,10 @@ def ask_to_save(parent: QWidget, name: str) -> QMessageBox.StandardButton:
     box.setInformativeText(parent.tr("Otherwise what you drew since the last save is lost."))
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
     box.setDefaultButton(button.Save)
-    box.button(button.Save).setProperty("primary", "true")
+    save = box.button(button.Save)
+    save.setProperty("primary", "true")
+    save.style().unpolish(save)
+    save.style().polish(save)
     return button(box.exec())
 
 

@@ -13,7 +13,6 @@ from studio.state.history_store import HistoryStore
 from studio.state.session import Session
 from studio.workers.generation import GenerationWorker
 from studio.workers.messages import (
-    WARM_UP,
     EngineReady,
     JobCancelled,
     JobFailed,
@@ -109,6 +108,7 @@ class Generation(QObject):
     def _on_started(self, message: JobStarted) -> None:
         if message.job == self._job:
             self._bar.show_progress(0, message.steps, 0.0)
+            self.status.emit(self.tr("The picture is forming…"))
 
     def _on_progress(self, message: JobProgress) -> None:
         if message.job == self._job:
@@ -148,9 +148,9 @@ class Generation(QObject):
 
     def _on_ready(self, message: EngineReady) -> None:
         self.device.emit(f"{message.device.upper()} · {message.dtype}")
-        self.status.emit(self.tr("Ready."))
-        if self._job in (None, WARM_UP):
+        if not self.running:
             self._bar.show_idle()
+            self.status.emit(self.tr("Ready."))
 
     def _ended(self) -> None:
         self._job = None

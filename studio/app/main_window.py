@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.app.actions import Actions
@@ -18,6 +18,7 @@ from studio.app.panels import Panels
 from studio.app.parts import Parts
 from studio.app.placing import stretched
 from studio.app.project import Project
+from studio.app.quick_bar import QuickBar
 from studio.app.reporting import Reporter
 from studio.app.shown_result import ShownResult
 from studio.app.status import StatusBar
@@ -90,6 +91,16 @@ class MainWindow(QMainWindow):
         redo.setIcon(icon("redo"))
         menus = Menus(self, self.actions_, undo, redo)
         menus.add_panels(self.docks.toggles)
+        self._build_quick_bar(undo, redo)
+
+    def _build_quick_bar(self, undo: QAction, redo: QAction) -> None:
+        act = self.actions_
+        groups = (
+            (undo, redo),
+            (act["view.zoom_out"], act["view.zoom_in"], act["view.fit"], act["view.mirror"]),
+            (act["theme.switch"],),
+        )
+        self.menuBar().setCornerWidget(QuickBar(groups, self))
 
     def _come_up(self) -> None:
         preferences = self.parts.preferences

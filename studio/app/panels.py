@@ -42,14 +42,14 @@ class Panels:
         tr, left, right = self._parent.tr, AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea
         make = _column(self.prompt, self.generate)
         return (
-            Panel("picture", tr("Prompt"), make, left, SIDE, 310, 320),
-            Panel("settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 360, 300),
-            Panel("colour", tr("Colour"), _scrolled(self.colour), right, SIDE, 180, 250),
+            Panel("picture", tr("Prompt"), make, left, SIDE, 270, 280),
+            Panel("settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 400, 340),
+            Panel("colour", tr("Colour"), _scrolled(self.colour), right, SIDE, 180, 215),
             Panel(
-                "brush", tr("Brush"), _scrolled(self.brush), right, SIDE, 220, 250, tab_of="colour"
+                "brush", tr("Brush"), _scrolled(self.brush), right, SIDE, 215, 215, tab_of="colour"
             ),
-            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 150, 130),
-            Panel("layers", tr("Layers"), self.layers, right, SIDE, 230, 200),
+            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 150, 120),
+            Panel("layers", tr("Layers"), self.layers, right, SIDE, 240, 240),
             Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1, 1),
         )
 

@@ -9,7 +9,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from studio.domain.picture import Array
 from studio.state.layers import blank_image
-from studio.state.pixels import to_image
+from studio.state.pixels import to_array, to_image
+
+PREVIEW = 512  # px: enough for a preview that is a fraction of it
 
 
 def placed(image: QImage, size: QSize) -> QImage:
@@ -27,6 +29,17 @@ def placed(image: QImage, size: QSize) -> QImage:
     painter.drawImage(corner, image)
     painter.end()
     return out
+
+
+def softened(preview: QImage, size: QSize) -> QImage:
+    """A small preview enlarged without blocks, up to ``PREVIEW`` pixels of the document's size."""
+    scale = min(1.0, PREVIEW / max(size.width(), size.height()))
+    target = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+    if preview.width() >= target.width():
+        return preview
+    small = Image.fromarray(to_array(preview)).convert("RGB")
+    large = small.resize((target.width(), target.height()), Image.Resampling.BICUBIC)
+    return to_image(np.asarray(large.convert("RGBA")))
 
 
 def stretched(pixels: Array, size: QSize) -> QImage:

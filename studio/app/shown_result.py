@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from studio.app.placing import stretched
+from studio.app.placing import softened, stretched
 from studio.app.result_bar import ResultBar
 from studio.canvas.view import CanvasView
 from studio.domain.events import Result
@@ -52,7 +52,7 @@ class ShownResult(QObject):
         if not self._forming:
             self._forming = True
             self.changed.emit()
-        self._canvas.set_ghost(image)
+        self._canvas.set_ghost(softened(image, self._document.rect.size()))
         self._canvas.ghost_opacity = FORMING + (1 - FORMING) * min(1.0, max(0.0, fraction))
 
     def show(self, result: Result, text: str) -> None:

@@ -108,9 +108,10 @@ def _paint_shadow(painter: QPainter, frame: QPolygonF) -> None:
     painter.setRenderHint(HINT.Antialiasing)
     painter.translate(0, SHADOW / 4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    strength = 10 if theme.current() == "dark" else 5
     # Strokes of growing width add up to an edge that fades out.
     for reach in range(SHADOW, 0, -2):
-        pen = QPen(QColor(0, 0, 0, 10), reach * 2)
+        pen = QPen(QColor(0, 0, 0, strength), reach * 2)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPolygon(frame)

@@ -119,9 +119,12 @@ class GenerateBar(QWidget):
     def _show_running(self, *, running: bool) -> None:
         self._running = running
         self.show_blockers()
-        self.generate.setVisible(not running)
-        for widget in (self.meter, self.stop_here, self.cancel):
-            widget.setVisible(running)
+        parts = (self.meter, self.stop_here, self.cancel)
+        going, coming = ((self.generate,), parts) if running else (parts, (self.generate,))
+        for widget in going:  # first: both sets at once would widen the dock, and it stays wide
+            widget.hide()
+        for widget in coming:
+            widget.show()
 
     def _stop_here(self) -> None:
         self.stop_here.setEnabled(False)  # once is enough

@@ -83,6 +83,11 @@ class Toast(QFrame):
         self._start()
         super().leaveEvent(event)
 
+    def fitting_height(self, width: int) -> int:
+        """The height in pixels that all words need at ``width``."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else self.sizeHint().height()
+
     def _start(self) -> None:
         if self._timer.interval():
             self._timer.start()
@@ -177,8 +182,7 @@ class ToastStack(QObject):
         top = MARGIN
         for toast in self._toasts:
             toast.setFixedWidth(max(160, width))
-            toast.adjustSize()
-            height = max(toast.sizeHint().height(), toast.heightForWidth(toast.width()))
+            height = toast.fitting_height(toast.width())
             toast.resize(toast.width(), height)
             toast.move(QPoint(self._area.width() - toast.width() - MARGIN, top))
             toast.raise_()
