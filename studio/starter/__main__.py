@@ -2,6 +2,7 @@
 
 data      fetches the icon packages (npm) and renders them
 train     trains a part (vae, base, sketch, judge), within a time budget, resuming where it stopped
+keep      takes the last checkpoint of a part for finished, to look at a run while it goes on
 export    writes the finished parts into resources/starter in fp16
 evaluate  judges the exported model and writes the table and the contact sheet beside it
 """
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
     from studio.starter.recipes import Work
 
 
+PARTS = ("vae", "base", "sketch", "judge")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m studio.starter", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -29,9 +33,11 @@ def _parser() -> argparse.ArgumentParser:
     stages = parser.add_subparsers(dest="stage", required=True)
     stages.add_parser("data", help="fetch and render the pictures")
     train = stages.add_parser("train", help="train one part, or resume it")
-    train.add_argument("part", choices=("vae", "base", "sketch", "judge"))
+    train.add_argument("part", choices=PARTS)
     train.add_argument("--minutes", type=float, help="time budget of this call")
     train.add_argument("--steps", type=int, help="length of the whole schedule")
+    keep = stages.add_parser("keep", help="take a part's last checkpoint for finished")
+    keep.add_argument("part", choices=PARTS)
     export = stages.add_parser("export", help="write resources/starter")
     export.add_argument("--to", type=Path, default=resource("starter"))
     evaluate = stages.add_parser("evaluate", help="judge the exported model")
@@ -51,7 +57,13 @@ def main(arguments: list[str] | None = None) -> int:
     if options.threads:
         torch.set_num_threads(options.threads)
     work = Work(options.work, options.seed)
-    stage = {"data": _data, "train": _train, "export": _export, "evaluate": _evaluate}
+    stage = {
+        "data": _data,
+        "train": _train,
+        "keep": _keep,
+        "export": _export,
+        "evaluate": _evaluate,
+    }
     try:
         stage[options.stage](work, options)
     except (RuntimeError, FileNotFoundError) as error:
@@ -73,6 +85,12 @@ def _train(work: Work, options: argparse.Namespace) -> None:
     from studio.starter import recipes
 
     recipes.train(work, options.part, options.steps, options.minutes)
+
+
+def _keep(work: Work, options: argparse.Namespace) -> None:
+    from studio.starter import recipes
+
+    print(f"step {recipes.keep(work, options.part)} kept")
 
 
 def _export(work: Work, options: argparse.Namespace) -> None:

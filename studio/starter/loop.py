@@ -113,6 +113,7 @@ class Trainer:
         )
         self.average = Averaged(self.parameters)
         self.step = 0
+        self._whole = True  # weights, averages and step number belong together
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / CHECKPOINT).exists():
             self._resume()
@@ -140,7 +141,18 @@ class Trainer:
         )
 
     def run(self, stop_at: int | None = None) -> None:
-        """Trains to the end of the plan, or to ``stop_at`` as an interruption would."""
+        """Trains to the end of the plan, or to ``stop_at`` as an interruption would.
+
+        Ctrl+C saves what the last whole step left; a harder end costs the steps since the last
+        checkpoint.
+        """
+        try:
+            self._run(stop_at)
+        finally:
+            if self._whole:
+                self.save()
+
+    def _run(self, stop_at: int | None) -> None:
         started, first = time.monotonic(), self.step
         shown: float | None = None
         while self.step < self.plan.steps and self.step != stop_at:
@@ -154,17 +166,21 @@ class Trainer:
                     f"Training met a loss that is not a number at step {self.step}. The last "
                     f"checkpoint in {self.folder} is intact; lower --rate and run it again."
                 )
-            self.optimizer.step()
-            self.optimizer.zero_grad(set_to_none=True)
-            self.step += 1
-            if self.step % self.plan.ema_every == 0:
-                self.average.update(self.step // self.plan.ema_every)
+            self._advance()
             shown = loss.item() if shown is None else 0.98 * shown + 0.02 * loss.item()
             if self.step % self.plan.log_every == 0:
                 self._report(shown, started, first)
             if self.step % self.plan.save_every == 0:
                 self.save()
-        self.save()
+
+    def _advance(self) -> None:
+        self._whole = False
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        if self.step % self.plan.ema_every == 0:
+            self.average.update(self.step // self.plan.ema_every)
+        self._whole = True
 
     def _report(self, loss: float, started: float, first: int) -> None:
         elapsed = time.monotonic() - started

@@ -6,7 +6,6 @@ parts in ``done/`` in diffusers' layout, from which later parts and the export r
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -93,6 +92,11 @@ class Work:
 def _train(work: Work, part: str, task: Task, plan: Plan) -> None:
     trainer = Trainer(task, plan, work.folder / "runs" / part)
     trainer.run()
+    _finish(work, trainer)
+
+
+def _finish(work: Work, trainer: Trainer) -> None:
+    task = trainer.task
     with trainer.average.applied():
         for name, module in task.modules.items():
             _keep(module, work.done(name))
@@ -144,12 +148,17 @@ def train(work: Work, part: str, steps: int | None, minutes: float | None) -> No
     _train(work, part, TASKS[part](work), plan)
 
 
+def keep(work: Work, part: str) -> int:
+    """Takes the last checkpoint of a run for finished, to look at it while it goes on.
+
+    Returns:
+        The step it was written at.
+    """
+    trainer = Trainer(TASKS[part](work), PLANS[part], work.folder / "runs" / part)
+    _finish(work, trainer)
+    return trainer.step
+
+
 def finished_tokenizer(work: Work) -> CLIPTokenizer:
     """The tokenizer of the captions; the same data gives the same one."""
     return tokenizer.build(work.data)
-
-
-def describe(work: Work) -> str:
-    """What is in the work folder, as JSON: for the curious and for scripts."""
-    parts = [p.name for p in sorted((work.folder / "done").glob("*"))]
-    return json.dumps({"data": (work.data / "rgba.npy").exists(), "done": parts})

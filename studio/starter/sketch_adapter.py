@@ -18,7 +18,7 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 from studio.starter.denoiser import CHANNELS, Cache, DenoiserTask, Diffusion
 
-SKETCHED = 0.5  # share of a joint batch that sees its sketch
+SKETCHED = 0.65  # share of a joint batch that sees its sketch
 
 
 def build() -> T2IAdapter:
