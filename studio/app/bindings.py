@@ -104,6 +104,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.toasts.details_requested.connect(lambda text: DetailsDialog(text, w).exec())
     w.drops.project_dropped.connect(w.files.open_path)
     w.drops.picture_dropped.connect(w.files.take_picture)
+    w.drops.own_dropped.connect(w.apply_picture)
     w.drops.unknown_dropped.connect(
         lambda path: w.reporter.warn(
             w.tr("The studio cannot open {name}.").format(name=path.name),
@@ -112,7 +113,7 @@ def _bind_parts(w: MainWindow) -> None:
     )
     w.project.renamed.connect(w.show_name)
     w.parts.document.undo_stack.cleanChanged.connect(w.show_name)
-    w.panels.history.apply_requested.connect(w.apply_entry)
+    w.panels.history.apply_requested.connect(lambda entry: w.apply_picture(entry.path))
     w.panels.history.restore_requested.connect(w.files.restore_entry)
     w.panels.history.failed.connect(w.reporter.report)
     w.parts.history.failed.connect(w.reporter.report)

@@ -21,11 +21,13 @@ class Drops(QObject):
         project_dropped(Path): an OpenRaster project.
         picture_dropped(Path): a picture file, perhaps one of our results.
         unknown_dropped(Path): something else.
+        own_dropped(Path): dragged from one of our own panels, e.g. the history.
     """
 
     project_dropped = Signal(Path)
     picture_dropped = Signal(Path)
     unknown_dropped = Signal(Path)
+    own_dropped = Signal(Path)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -37,7 +39,10 @@ class Drops(QObject):
             files = local_files(event.mimeData())
             event.acceptProposedAction()
             for path in files:
-                self.take(path)
+                if event.source() is not None:
+                    self.own_dropped.emit(path)
+                else:
+                    self.take(path)
             return bool(files)
         if isinstance(event, QDragEnterEvent) and local_files(event.mimeData()):
             event.acceptProposedAction()

@@ -50,6 +50,7 @@ class Generation(QObject):
         self._shown, self._history, self._reporter = shown, history, reporter
         self._job: int | None = None
         self._fraction = 0.0
+        self._said_loading = False
         bar.generate_requested.connect(self.generate)
         bar.cancel_requested.connect(self.cancel)
         bar.stop_here_requested.connect(self.stop_here)
@@ -92,7 +93,7 @@ class Generation(QObject):
     def cancel(self) -> None:
         """Ends the run with nothing to show."""
         if self.running:
-            self.status.emit(self.tr("Cancelling…"))
+            self._say(self.tr("Cancelling…"))
             self._worker.cancel()
 
     def stop_here(self) -> None:
@@ -103,12 +104,13 @@ class Generation(QObject):
     def _on_loading(self, message: JobLoading) -> None:
         if message.job == self._job:
             self._bar.show_loading(message.what, message.fraction)
-        self.status.emit(f"{message.what}… {message.fraction:.0%}")
+        self._say(f"{message.what}… {message.fraction:.0%}")
+        self._said_loading = True
 
     def _on_started(self, message: JobStarted) -> None:
         if message.job == self._job:
             self._bar.show_progress(0, message.steps, 0.0)
-            self.status.emit(self.tr("The picture is forming…"))
+            self._say(self.tr("The picture is forming…"))
 
     def _on_progress(self, message: JobProgress) -> None:
         if message.job == self._job:
@@ -127,15 +129,15 @@ class Generation(QObject):
         if message.job == self._job:
             self._ended()
             if outcome.results:
-                self._shown.show(outcome.results[0], self._words(outcome))
-            self.status.emit(self._summary(outcome))
+                self._shown.show(outcome.results)
+            self._say(self._summary(outcome))
         for warning in outcome.warnings:
             self._reporter.warn(warning)
 
     def _on_failed(self, message: JobFailed) -> None:
         text = " ".join(part for part in (message.kept, message.remedy) if part)
         self._reporter.fail(message.what, text, message.details)
-        self.status.emit(message.what)
+        self._say(message.what)
         if message.job == self._job:
             self._ended()
             self._shown.discard()
@@ -144,26 +146,23 @@ class Generation(QObject):
         if message.job == self._job:
             self._ended()
             self._shown.discard()
-            self.status.emit(self.tr("Cancelled."))
+            self._say(self.tr("Cancelled."))
 
     def _on_ready(self, message: EngineReady) -> None:
         self.device.emit(f"{message.device.upper()} · {message.dtype}")
         if not self.running:
             self._bar.show_idle()
-            self.status.emit(self.tr("Ready."))
+        if self._said_loading:
+            self._say(self.tr("Ready."))
+
+    def _say(self, text: str) -> None:
+        self._said_loading = False
+        self.status.emit(text)
 
     def _ended(self) -> None:
         self._job = None
         self._bar.show_idle()
         self.running_changed.emit(self.running)
-
-    def _words(self, outcome: Outcome) -> str:
-        seed = outcome.results[0].request.seed
-        if len(outcome.results) > 1:
-            return self.tr("First of {count} · seed {seed}").format(
-                count=len(outcome.results), seed=seed
-            )
-        return self.tr("Seed {seed}").format(seed=seed)
 
     def _summary(self, outcome: Outcome) -> str:
         stopped = outcome.results[0].stopped_at if outcome.results else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -23,8 +25,8 @@ from studio.app.reporting import Reporter
 from studio.app.shown_result import ShownResult
 from studio.app.status import StatusBar
 from studio.domain.errors import UserError
+from studio.domain.picture import Picture
 from studio.domain.resources import resource
-from studio.files.history import HistoryEntry
 from studio.state.layers import LayerKind
 from studio.widgets.icons import icon
 from studio.workers.generation import GenerationWorker
@@ -127,17 +129,16 @@ class MainWindow(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
 
-    def apply_entry(self, entry: HistoryEntry) -> None:
+    def apply_picture(self, path: Path) -> None:
         """Puts a picture of the history on a new layer on top."""
         document = self.parts.document
         try:
-            pixels = entry.picture().rgb()
+            pixels = Picture.from_file(path).rgb()
         except UserError as error:
             self.reporter.report(error)
             return
-        name = self.tr("Result {seed}").format(seed="" if entry.seed is None else entry.seed)
         image = stretched(pixels, document.rect.size())
-        document.add_layer(LayerKind.RESULT, name.strip(), image, len(document.layers))
+        document.add_layer(LayerKind.RESULT, None, image, len(document.layers))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if not self.files.may_close():

@@ -16,17 +16,21 @@ class ResultBar(QFrame):
 
     Signals:
         applied, discarded: the buttons.
+        turned(int): 1 for the next picture of the run, -1 for the one before.
         strength_changed(float): how strongly the result covers the drawing, 0..1.
     """
 
     applied = Signal()
     discarded = Signal()
     strength_changed = Signal(float)
+    turned = Signal(int)
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
         self.setObjectName("floating")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.previous = self._arrow("chevron-left", self.tr("The picture before"))
+        self.next = self._arrow("chevron-right", self.tr("The next picture"))
         self.label = QLabel()
         self.label.setProperty("role", "muted")
         self.slider = ValueSlider(self.tr("Show"), 0, 100, 100, 5, " %")
@@ -35,30 +39,36 @@ class ResultBar(QFrame):
         self.apply_button = QPushButton(icon("apply-layer", "accent_text"), self.tr("Add as layer"))
         self.apply_button.setProperty("primary", "true")
         self.apply_button.setToolTip(self.tr("Keep this picture as a layer (Enter)"))
-        self.discard_button = QToolButton()
-        self.discard_button.setIcon(icon("close", "text_muted"))
-        self.discard_button.setIconSize(QSize(16, 16))
-        self.discard_button.setToolTip(
-            self.tr("Put it away and draw on (Esc); it stays in the history")
+        self.apply_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the canvas keeps Enter
+        self.discard_button = self._arrow(
+            "close", self.tr("Put it away and draw on (Esc); it stays in the history")
         )
-        self.discard_button.setAccessibleName(self.tr("Put the result away"))
-        for widget in (self.apply_button, self.discard_button):
-            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the canvas keeps Enter and Esc
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
-        for part in (self.label, self.slider, self.apply_button, self.discard_button):
+        for part in (
+            self.previous,
+            self.label,
+            self.next,
+            self.slider,
+            self.apply_button,
+            self.discard_button,
+        ):
             layout.addWidget(part)
         self.slider.value_changed.connect(lambda value: self.strength_changed.emit(value / 100))
         self.apply_button.clicked.connect(self.applied)
         self.discard_button.clicked.connect(self.discarded)
+        self.previous.clicked.connect(lambda: self.turned.emit(-1))
+        self.next.clicked.connect(lambda: self.turned.emit(1))
         self._area = area
         area.installEventFilter(self)
         self.hide()
 
-    def show_result(self, text: str) -> None:
-        """Comes up with ``text`` and the result fully shown."""
+    def show_result(self, text: str, *, one_of_many: bool = False) -> None:
+        """Comes up with ``text`` and the result fully shown; arrows if there are more."""
         self.label.setText(text)
+        self.previous.setVisible(one_of_many)
+        self.next.setVisible(one_of_many)
         self.slider.set_value(100)
         self.show()
         self.raise_()
@@ -68,6 +78,15 @@ class ResultBar(QFrame):
         if watched is self._area and event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    def _arrow(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name, "text_muted"))
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def _place(self) -> None:
         area = self._area

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from studio.app.placing import softened, stretched
 from studio.app.result_bar import ResultBar
@@ -32,10 +33,12 @@ class ShownResult(QObject):
     def __init__(self, document: Document, canvas: CanvasView, bar: ResultBar) -> None:
         super().__init__(bar)
         self._document, self._canvas, self._bar = document, canvas, bar
-        self._result: Result | None = None
+        self._results: tuple[Result, ...] = ()
+        self._index = 0
         self._forming = False
         bar.applied.connect(self.apply)
         bar.discarded.connect(self.discard)
+        bar.turned.connect(self.turn)
         bar.strength_changed.connect(self._set_strength)
         document.pixels_changed.connect(self._step_back)
         document.size_changed.connect(self.discard)
@@ -43,11 +46,11 @@ class ShownResult(QObject):
     @property
     def result(self) -> Result | None:
         """What can be applied."""
-        return self._result
+        return self._results[self._index] if self._results else None
 
     def form(self, image: QImage, fraction: float) -> None:
         """A preview after ``fraction`` of the run."""
-        self._result = None
+        self._results = ()
         self._bar.hide()
         if not self._forming:
             self._forming = True
@@ -55,20 +58,40 @@ class ShownResult(QObject):
         self._canvas.set_ghost(softened(image, self._document.rect.size()))
         self._canvas.ghost_opacity = FORMING + (1 - FORMING) * min(1.0, max(0.0, fraction))
 
-    def show(self, result: Result, text: str) -> None:
-        """The run has ended: the picture stays until it is applied or put away."""
+    def show(self, results: tuple[Result, ...]) -> None:
+        """The run has ended: its pictures stay until one is applied or they are put away."""
         self._forming = False
-        self._result = result
+        self._results, self._index = results, 0
+        self._show_current()
+        self._take_keys()
+        self.changed.emit()
+
+    def turn(self, by: int) -> None:
+        """Shows the next picture of the run, or the one before."""
+        if self._results:
+            self._index = (self._index + by) % len(self._results)
+            self._show_current()
+
+    def _take_keys(self) -> None:
+        """Enter and Esc mean the result now, unless something is being typed."""
+        typing = QApplication.focusWidget()
+        if not isinstance(typing, QLineEdit | QPlainTextEdit):
+            self._canvas.setFocus()
+
+    def _show_current(self) -> None:
+        result, count = self._results[self._index], len(self._results)
         self._canvas.set_ghost(stretched(result.pixels, self._document.rect.size()))
         self._canvas.ghost_opacity = 1.0
-        self._bar.show_result(text)
-        self.changed.emit()
+        text = self.tr("Seed {seed}").format(seed=result.request.seed)
+        if count > 1:
+            text = f"{self._index + 1} / {count} · {text}"
+        self._bar.show_result(text, one_of_many=count > 1)
 
     def apply(self) -> None:
         """Makes the result the top layer; one undo step."""
-        if self._result is None:
+        result = self.result
+        if result is None:
             return
-        result = self._result
         self.discard()
         image = stretched(result.pixels, self._document.rect.size())
         name = self.tr("Result {seed}").format(seed=result.request.seed)
@@ -76,17 +99,17 @@ class ShownResult(QObject):
 
     def discard(self) -> None:
         """Takes the picture off the canvas; the history keeps it."""
-        self._result = None
+        self._results = ()
         self._forming = False
         self._canvas.set_ghost(None)
         self._bar.hide()
         self.changed.emit()
 
     def _set_strength(self, strength: float) -> None:
-        if self._result is not None:
+        if self._results:
             self._canvas.ghost_opacity = strength
 
     def _step_back(self) -> None:
-        if self._result is not None and self._bar.slider.value() > STEPPED_BACK * 100:
+        if self._results and self._bar.slider.value() > STEPPED_BACK * 100:
             # After the stroke's own repaint, not in the middle of it.
             QTimer.singleShot(0, self, lambda: self._bar.slider.set_value(STEPPED_BACK * 100))

@@ -218,13 +218,29 @@ def test_a_run_from_keys_to_result(qtbot, window):
     assert not window.actions_["generate.apply"].isEnabled()
 
 
+def test_all_pictures_of_a_run_can_be_looked_at(qtbot, window):
+    window.parts.session.settings.set("batch_size", 3, undo=False)
+    with qtbot.waitSignal(window.worker.finished):
+        window.generation.generate()
+    first = window.shown.result
+    assert window.result_bar.label.text().startswith("1 / 3")
+    window.result_bar.next.click()
+    assert window.shown.result.request.seed == first.request.seed + 1
+    window.result_bar.previous.click()
+    window.result_bar.previous.click()
+    assert window.shown.result.request.seed == first.request.seed + 2
+    qtbot.waitUntil(lambda: len(window.parts.history.entries) == 3)
+    window.result_bar.apply_button.click()
+    assert window.parts.document.layers[-1].name == f"Result {first.request.seed + 2}"
+
+
 def test_a_result_of_the_history_becomes_a_layer(qtbot, window):
     with qtbot.waitSignal(window.parts.history.added):
         window.generation.generate()
-    window.apply_entry(window.parts.history.entries[0])
+    window.apply_picture(window.parts.history.entries[0].path)
     assert window.parts.document.layers[-1].kind is LayerKind.RESULT
     window.parts.history.entries[0].path.unlink()
-    window.apply_entry(window.parts.history.entries[0])
+    window.apply_picture(window.parts.history.entries[0].path)
     assert window.toasts.messages[-1].kind == "error"
 
 
