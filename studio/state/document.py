@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QUndoStack
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from studio.domain.errors import UserError
 from studio.domain.picture import Array
@@ -19,6 +19,7 @@ from studio.state.layer_stack import LayerStack
 from studio.state.layers import FORMAT, Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
 from studio.state.snapshots import SnapshotCache, layer_from
+from studio.state.undo_stack import UndoStack
 
 UNDO_STEPS = 200
 
@@ -50,7 +51,7 @@ class Document(QObject):
 
     def __init__(self, width: int = 512, height: int = 512, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self._stack = LayerStack(width, height, self)
         self._cache = CompositeCache(lambda: self._stack.layers, QSize(width, height))

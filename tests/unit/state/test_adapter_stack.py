@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtGui import QUndoStack
 
 from studio.domain.errors import UserError
 from studio.state.adapter_stack import AdapterEntry, AdapterStack, sketch_entry
+from studio.state.undo_stack import UndoStack
 
 
 @pytest.fixture
-def undo(qapp) -> QUndoStack:
-    return QUndoStack()
+def undo(qapp) -> UndoStack:
+    return UndoStack()
 
 
 @pytest.fixture

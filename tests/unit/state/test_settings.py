@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtGui import QUndoStack
 
 from studio.domain.errors import RequestError
 from studio.state.settings import GenerationSettings, SettingsValues, round_size
+from studio.state.undo_stack import UndoStack
 
 
 @pytest.fixture
-def stack(qapp) -> QUndoStack:
-    return QUndoStack()
+def stack(qapp) -> UndoStack:
+    return UndoStack()
 
 
 @pytest.fixture
