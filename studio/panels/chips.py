@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.panels.flow_layout import FlowLayout
-from studio.starter.vocabulary import BACKGROUNDS, STARTER_STYLES
 from studio.state import phrases
+from studio.state.starter_words import StarterWords
 from studio.widgets import theme
-
-STYLE_PHRASES = tuple(f"{style} style" for style in STARTER_STYLES)
-BACKGROUND_PHRASES = tuple(f"{name} background" for name in BACKGROUNDS)
 
 
 class Swatch(QAbstractButton):
@@ -56,8 +51,9 @@ class StarterChips(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: StarterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._prompt = ""
         self._buttons: dict[str, QAbstractButton] = {}
         styles, backgrounds = FlowLayout(), FlowLayout(gap=1)
@@ -66,7 +62,7 @@ class StarterChips(QWidget):
         layout.setSpacing(6)
         layout.addLayout(styles)
         layout.addLayout(backgrounds)
-        for phrase, style in zip(STYLE_PHRASES, STARTER_STYLES, strict=True):
+        for phrase, style in zip(words.style_phrases, words.styles, strict=True):
             chip = QToolButton(self)
             chip.setObjectName("chip")
             chip.setText(style)
@@ -74,7 +70,8 @@ class StarterChips(QWidget):
             tip = self.tr("Draw in the style “{style}”: puts it into the prompt")
             self._add(phrase, chip, tip.format(style=style))
             styles.addWidget(chip)
-        for phrase, (name, rgb) in zip(BACKGROUND_PHRASES, BACKGROUNDS.items(), strict=True):
+        colours = zip(words.background_phrases, words.backgrounds.items(), strict=True)
+        for phrase, (name, rgb) in colours:
             swatch = Swatch(QColor(*rgb), self)
             self._add(phrase, swatch, self.tr("On a {name} background").format(name=name))
             backgrounds.addWidget(swatch)
@@ -93,8 +90,7 @@ class StarterChips(QWidget):
         self._buttons[phrase] = button
 
     def _toggle(self, phrase: str) -> None:
-        style = phrase in STYLE_PHRASES
-        rivals: Sequence[str] = STYLE_PHRASES if style else BACKGROUND_PHRASES
-        after = BACKGROUND_PHRASES if style else ()
+        styles, backgrounds = self._words.style_phrases, self._words.background_phrases
+        rivals, after = (styles, backgrounds) if phrase in styles else (backgrounds, ())
         self.changed.emit(phrases.toggle(self._prompt, phrase, rivals, after))
         self.show_prompt(self._prompt)  # a click that changed nothing leaves no mark

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.request import STARTER
-from studio.panels.chips import BACKGROUND_PHRASES, STYLE_PHRASES, StarterChips
+from studio.panels.chips import StarterChips
 from studio.panels.ideas import IdeasButton
 from studio.panels.prompt_edit import PromptEdit
 from studio.panels.wires import SettingsWires, Wires
-from studio.starter.vocabulary import STARTER_SUBJECTS, article
 from studio.state.phrases import count_tokens, with_subject
 from studio.state.session import Session
+from studio.state.starter_words import with_article
 from studio.widgets.icons import icon
 from studio.widgets.section import Section
 
@@ -56,10 +56,10 @@ class PromptPanel(QWidget):
         )
         self.negative.setAccessibleName(self.tr("Negative prompt"))
         self.negative.setToolTip(self.tr("What the picture is steered away from"))
-        self.chips = StarterChips(self)
+        self.chips = StarterChips(session.words, self)
         self.tokens = QLabel(self)
         self.tokens.setProperty("role", "muted")
-        self.ideas = IdeasButton(STARTER_SUBJECTS, self)
+        self.ideas = IdeasButton(session.words.subjects, self)
         self.recent = QToolButton(self)
         self.recent.setIcon(icon("history"))
         self.recent.setIconSize(QSize(16, 16))
@@ -99,7 +99,7 @@ class PromptPanel(QWidget):
         wires.show("negative_prompt", self.negative.show_text)
         wires.show("negative_prompt", self._show_negative)
         wires.show("model", lambda model: self.chips.setVisible(model == STARTER))
-        wires.show("model", lambda model: self.ideas.setVisible(model == STARTER))
+        wires.show("model", self._show_ideas)
         self.ideas.chosen.connect(self._take_idea)
         self.prompt.edited.connect(lambda text: settings.set("prompt", text))
         self.negative.edited.connect(lambda text: settings.set("negative_prompt", text))
@@ -110,10 +110,14 @@ class PromptPanel(QWidget):
         Wires(self).connect(prompts.changed, self._show_recent)
         self._show_recent()
 
+    def _show_ideas(self, model: str) -> None:
+        self.ideas.setVisible(model == STARTER and bool(self._session.words.subjects))
+
     def _take_idea(self, subject: str) -> None:
-        known = (*STYLE_PHRASES, *BACKGROUND_PHRASES)
-        words = f"{article(subject)} {subject}"
-        self.prompt.insert_words(with_subject(self._session.settings.prompt, words, known))
+        words = self._session.words
+        known = (*words.style_phrases, *words.background_phrases)
+        prompt = self._session.settings.prompt
+        self.prompt.insert_words(with_subject(prompt, with_article(subject), known))
 
     def _show_tokens(self, prompt: str) -> None:
         count = count_tokens(prompt)

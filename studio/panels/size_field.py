@@ -15,8 +15,7 @@ from studio.state.settings import round_size
 from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
 
-# The starter was trained at 128 px; the others at 512 and 1024.
-STARTER_SIZES = ((128, 128), (160, 128), (128, 160), (192, 128), (128, 192))
+# What SD 1.5 and SDXL were trained on; the starter's folder tells its own.
 MODEL_SIZES = ((512, 512), (768, 512), (512, 768), (1024, 1024), (1216, 832), (832, 1216))
 CUSTOM = "custom"
 LARGEST = 2048  # px offered by the sliders
@@ -78,7 +77,7 @@ class SizeField(QWidget):
     def _show(self, _value: object = None) -> None:
         settings = self._session.settings
         size = (settings.width, settings.height)
-        sizes = list(STARTER_SIZES if settings.model == STARTER else MODEL_SIZES)
+        sizes = list(self._session.words.sizes() if settings.model == STARTER else MODEL_SIZES)
         listed = size in sizes and not self._custom
         self.choice.clear()
         for width, height in sizes:
@@ -94,7 +93,8 @@ class SizeField(QWidget):
     def _canvas_size(self) -> tuple[int, int]:
         """As many pixels as the model likes, in the proportions of the canvas."""
         document = self._session.document
-        side = 128 if self._session.settings.model == STARTER else 512
+        starter = self._session.settings.model == STARTER
+        side = self._session.words.size if starter else 512
         scale = side / (document.width * document.height) ** 0.5
         width, height = round(document.width * scale), round(document.height * scale)
         return round_size(min(width, LARGEST)), round_size(min(height, LARGEST))

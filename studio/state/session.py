@@ -22,6 +22,7 @@ from studio.state.inputs import DocumentInputs
 from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
 from studio.state.settings import GenerationSettings
+from studio.state.starter_words import StarterWords
 
 PROJECT_VERSION = 1
 MAX_SEED = 2**32  # what other programs take too
@@ -63,6 +64,7 @@ class Session(QObject):
         self._inputs = DocumentInputs(document)
         self._restoring = Restoring(document, settings, adapters, self._inputs)
         folder = starter if starter is not None else resource("starter")
+        self.words = StarterWords.read(folder)
         self._conditions = Conditions(settings, adapters, self._inputs, folder, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QRect
@@ -15,6 +16,12 @@ from studio.state.layers import LayerKind
 from studio.state.session import Session
 from studio.state.settings import GenerationSettings
 
+VOCABULARY = {
+    "size": 128,
+    "subjects": ["red apple", "owl"],
+    "styles": ["flat", "simple"],
+    "backgrounds": {"white": [255, 255, 255], "light blue": [170, 215, 250]},
+}
 FIRST_SEED = 7  # what the dice of these sessions roll first; then 8, 9 ...
 
 
@@ -23,6 +30,7 @@ def make_starter(home: Path) -> Path:
     folder = home / "starter"
     folder.mkdir(exist_ok=True)
     (folder / "model_index.json").write_text("{}")
+    (folder / "vocabulary.json").write_text(json.dumps(VOCABULARY))
     return folder
 
 

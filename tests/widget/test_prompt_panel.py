@@ -104,7 +104,7 @@ def test_every_idea_is_a_chip_that_tells_its_subject(panel, qtbot):
     assert len(panel.ideas.menu().actions()) == 1
     area = panel.ideas.menu().actions()[0].defaultWidget()
     chips = area.findChildren(QToolButton, "chip")
-    assert "red apple" in [chip.text() for chip in chips]
+    assert [chip.text() for chip in chips] == ["owl", "red apple"]
     with qtbot.waitSignal(panel.ideas.chosen) as blocker:
         chips[0].click()
     assert blocker.args == [chips[0].text()]
