@@ -139,7 +139,7 @@ class Noised:
 
     def loss(self, predicted: Tensor) -> Tensor:
         """The weighted mean square error of a predicted velocity."""
-        return ((predicted - self.velocity).square() * self.weight).mean()
+        return ((predicted.float() - self.velocity).square() * self.weight).mean()
 
 
 class Diffusion:

@@ -47,6 +47,7 @@ class Plan:
     weight_decay: float = 0.01
     ema_every: int = 4
     save_every: int = 500
+    bfloat16: bool = False  # forward passes; weights, averages and losses stay float32
     log_every: int = 50
 
     def rate_at(self, step: int) -> float:
@@ -158,7 +159,8 @@ class Trainer:
         while self.step < self.plan.steps and self.step != stop_at:
             for group in self.optimizer.param_groups:
                 group["lr"] = self.plan.rate_at(self.step)
-            loss = self.task.loss(self.step)
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.bfloat16):
+                loss = self.task.loss(self.step)
             loss.backward()  # type: ignore[no-untyped-call]
             norm = nn.utils.clip_grad_norm_(self.parameters, 1.0)
             if not torch.isfinite(norm):

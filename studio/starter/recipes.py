@@ -116,7 +116,7 @@ def _vae(work: Work) -> Task:
 
 def _base(work: Work) -> Task:
     cache = work.cache(work.seed + 11, warp=0.8)
-    return sketch_adapter.JointTask(cache, tokenizer.build(work.data), work.seed, batch=32)
+    return sketch_adapter.JointTask(cache, tokenizer.build(work.data), work.seed, batch=48)
 
 
 def _sketch(work: Work) -> Task:
@@ -142,9 +142,13 @@ TASKS: dict[str, Callable[[Work], Task]] = {
 }
 
 
-def train(work: Work, part: str, steps: int | None, minutes: float | None) -> None:
+def train(
+    work: Work, part: str, steps: int | None, minutes: float | None, *, bfloat16: bool = False
+) -> None:
     """Trains one part to the end of its plan, or as far as the time budget allows."""
-    plan = replace(PLANS[part], minutes=minutes, steps=steps or PLANS[part].steps)
+    plan = replace(
+        PLANS[part], minutes=minutes, steps=steps or PLANS[part].steps, bfloat16=bfloat16
+    )
     _train(work, part, TASKS[part](work), plan)
 
 
