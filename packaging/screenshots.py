@@ -74,6 +74,7 @@ def main() -> int:
         studio = Studio(app, parts, GenerationWorker(partial(engine, options.starter)))
         studio.open([])
         scenes = Scenes(app, studio)
+        scenes.settle()
         for shot in SHOTS:
             if shot.name in options.only:
                 path = options.out / f"{shot.name}.png"
@@ -90,6 +91,11 @@ class Scenes:
 
     def __init__(self, app: QApplication, studio: Studio) -> None:
         self._app, self._studio, self._window = app, studio, studio.window
+
+    def settle(self) -> None:
+        """Waits until the engine is ready."""
+        device = self._window.status.device
+        self._until(lambda: bool(device.text()), "the engine")
 
     def take(self, shot: Shot, path: Path) -> None:
         """Plays the scene and writes the picture."""

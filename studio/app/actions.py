@@ -194,6 +194,7 @@ class Actions(QObject):
                 canvas_only=True,
             ),
             Spec("generate.discard", tr("&Put result away"), (), "close"),
+            Spec("window.next", tr("&Next panel"), ("F6",), "", tr("Move the keyboard onwards")),
             Spec("window.reset", tr("&Reset layout"), (), "", tr("All panels where they were")),
             Spec("help.keys", tr("&Keyboard shortcuts"), ("F1",), ""),
             Spec("help.about", tr("&About the studio"), (), "info"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from studio.app.dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
+from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.layer_commands import LayerCommands
 from studio.state.tools import Tool
 from studio.widgets import theme
@@ -70,6 +71,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "generate.cancel": lambda: leave(w),
         "generate.apply": w.shown.apply,
         "generate.discard": w.shown.discard,
+        "window.next": w.docks.focus_next,
         "window.reset": w.docks.reset,
         "help.keys": lambda: ShortcutsDialog(w.actions_, w).exec(),
         "help.about": lambda: AboutDialog(
@@ -111,6 +113,7 @@ def _bind_parts(w: MainWindow) -> None:
             w.tr("Drop a project (.ora) or a picture."),
         )
     )
+    QGuiApplication.styleHints().colorSchemeChanged.connect(w.follow_system_theme)
     w.project.renamed.connect(w.show_name)
     w.parts.document.undo_stack.cleanChanged.connect(w.show_name)
     w.panels.history.apply_requested.connect(lambda entry: w.apply_picture(entry.path))

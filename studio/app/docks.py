@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QHBoxLayout,
     QLabel,
@@ -157,6 +158,17 @@ class Docks(QObject):
             if isinstance(title, DockTitle):
                 title.set_shown(shown=not shared)
 
+    def focus_next(self) -> None:
+        """Gives the keyboard to the next visible panel, after the last one to the canvas."""
+        docks = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
+        here = QApplication.focusWidget() or self._window
+        inside = [number for number, dock in enumerate(docks) if dock.isAncestorOf(here)]
+        number = inside[0] + 1 if inside else 0
+        place = docks[number].widget() if number < len(docks) else self._window.centralWidget()
+        target = _first_focus(place) if place is not None else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_all_hidden(self, hidden: bool) -> None:
         """Hides every visible panel, or shows those again."""
         if hidden:
@@ -192,6 +204,15 @@ class Docks(QObject):
         action.setToolTip(self.tr("Show or hide {name}").format(name=panel.title))
         action.setStatusTip(action.toolTip())
         return dock
+
+
+def _first_focus(place: QWidget) -> QWidget | None:
+    """The first control in ``place`` that takes the keyboard."""
+    for widget in (place, *place.findChildren(QWidget)):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isEnabled() and not widget.visibleRegion().isEmpty():
+            return widget
+    return None
 
 
 def _toggle_float(dock: QDockWidget) -> None:

@@ -140,12 +140,12 @@ class Generation(QObject):
         self._say(message.what)
         if message.job == self._job:
             self._ended()
-            self._shown.discard()
+            self._shown.abandon()
 
     def _on_cancelled(self, message: JobCancelled) -> None:
         if message.job == self._job:
             self._ended()
-            self._shown.discard()
+            self._shown.abandon()
             self._say(self.tr("Cancelled."))
 
     def _on_ready(self, message: EngineReady) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.app.actions import Actions
-from studio.app.bindings import bind
+from studio.app.bindings import bind, set_theme
 from studio.app.canvas_area import CanvasArea
 from studio.app.docks import Docks
 from studio.app.drops import Drops
@@ -128,6 +128,11 @@ class MainWindow(QMainWindow):
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def follow_system_theme(self) -> None:
+        """The desktop went from light to dark or back; follows where the artist wants that."""
+        if self.parts.preferences.theme == "system":
+            set_theme(self, "system")
 
     def apply_picture(self, path: Path) -> None:
         """Puts a picture of the history on a new layer on top."""

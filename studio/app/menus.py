@@ -56,6 +56,7 @@ class Menus:
         """Lists the docks in the Window menu, above "Reset layout"."""
         self.panels.addActions(toggles)
         self.panels.addSeparator()
+        self.panels.addAction(self._actions["window.next"])
         self.panels.addAction(self._actions["window.reset"])
 
     def _add(self, title: str, names: str) -> QMenu:

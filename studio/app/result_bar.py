@@ -90,7 +90,11 @@ class ResultBar(QFrame):
 
     def _place(self) -> None:
         area = self._area
-        self.label.setVisible(bool(self.label.text()) and area.width() > 420)
+        for part in (self.label, self.slider):
+            part.show()
+        for part in (self.label, self.slider):  # what can be spared makes room first
+            if self.sizeHint().width() > area.width() - 2 * MARGIN:
+                part.hide()
         self.adjustSize()
         x = (area.width() - self.width()) // 2
         self.move(max(4, x), area.height() - self.height() - MARGIN)

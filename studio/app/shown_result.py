@@ -6,7 +6,7 @@ steps back so that the ink is seen, and it is in the history whatever happens to
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -19,6 +19,7 @@ from studio.state.layers import LayerKind
 
 FORMING = 0.7  # how strongly a first preview covers the drawing; grows to 1
 STEPPED_BACK = 0.35  # while one draws
+STILL_DRAWING = 1500  # ms after the last ink in which one is taken to be drawing
 
 
 class ShownResult(QObject):
@@ -36,27 +37,37 @@ class ShownResult(QObject):
         self._results: tuple[Result, ...] = ()
         self._index = 0
         self._forming = False
+        self._last_ink = QElapsedTimer()
         bar.applied.connect(self.apply)
         bar.discarded.connect(self.discard)
         bar.turned.connect(self.turn)
         bar.strength_changed.connect(self._set_strength)
-        document.pixels_changed.connect(self._step_back)
+        document.pixels_changed.connect(self._ink)
         document.size_changed.connect(self.discard)
 
     @property
     def result(self) -> Result | None:
         """What can be applied."""
-        return self._results[self._index] if self._results else None
+        return self._results[self._index] if self._results and not self._forming else None
 
     def form(self, image: QImage, fraction: float) -> None:
         """A preview after ``fraction`` of the run."""
-        self._results = ()
         self._bar.hide()
         if not self._forming:
             self._forming = True
             self.changed.emit()
         self._canvas.set_ghost(softened(image, self._document.rect.size()))
-        self._canvas.ghost_opacity = FORMING + (1 - FORMING) * min(1.0, max(0.0, fraction))
+        strength = FORMING + (1 - FORMING) * min(1.0, max(0.0, fraction))
+        self._canvas.ghost_opacity = STEPPED_BACK if self._drawing() else strength
+
+    def abandon(self) -> None:
+        """The run came to nothing: what was shown before it is shown again."""
+        if self._results:
+            self._forming = False
+            self._show_current()
+            self.changed.emit()
+        else:
+            self.discard()
 
     def show(self, results: tuple[Result, ...]) -> None:
         """The run has ended: its pictures stay until one is applied or they are put away."""
@@ -82,6 +93,8 @@ class ShownResult(QObject):
         result, count = self._results[self._index], len(self._results)
         self._canvas.set_ghost(stretched(result.pixels, self._document.rect.size()))
         self._canvas.ghost_opacity = 1.0
+        if self._drawing():
+            self._step_back()
         text = self.tr("Seed {seed}").format(seed=result.request.seed)
         if count > 1:
             text = f"{self._index + 1} / {count} · {text}"
@@ -105,11 +118,21 @@ class ShownResult(QObject):
         self._bar.hide()
         self.changed.emit()
 
+    def _drawing(self) -> bool:
+        return self._last_ink.isValid() and self._last_ink.elapsed() < STILL_DRAWING
+
+    def _ink(self) -> None:
+        self._last_ink.start()
+        if self._forming:
+            self._canvas.ghost_opacity = STEPPED_BACK
+        else:
+            self._step_back()
+
     def _set_strength(self, strength: float) -> None:
-        if self._results:
+        if self.result is not None:
             self._canvas.ghost_opacity = strength
 
     def _step_back(self) -> None:
-        if self._results and self._bar.slider.value() > STEPPED_BACK * 100:
+        if self.result is not None and self._bar.slider.value() > STEPPED_BACK * 100:
             # After the stroke's own repaint, not in the middle of it.
             QTimer.singleShot(0, self, lambda: self._bar.slider.set_value(STEPPED_BACK * 100))

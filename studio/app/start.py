@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.app.autosaving import Autosaving
+from studio.app.interrupts import Interrupts
 from studio.app.main_window import MainWindow
 from studio.app.parts import Parts, build_parts
 from studio.app.project import is_project
@@ -75,8 +76,10 @@ def main(argv: list[str] | None = None) -> int:
     argv = sys.argv if argv is None else argv
     app = make_application(argv)
     studio = Studio(app, build_parts(Places.default()), GenerationWorker())
+    interrupts = Interrupts(app)
     studio.open([Path(name) for name in app.arguments()[1:]])
     try:
         return app.exec()
     finally:
+        interrupts.remove()
         studio.close()

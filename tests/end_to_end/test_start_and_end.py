@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from studio.app import file_commands
 from studio.app.recovery import RecoveryDialog
+from studio.files import openraster
+from studio.files.autosave import AutosaveFolder
 from studio.state.layers import LayerKind
 
 ROOT = Path(__file__).parents[2]
@@ -78,3 +81,28 @@ def test_after_a_kill_the_drawing_is_offered(qtbot, make_studio):
     assert "Precious" in [layer.name for layer in again.parts.document.layers]
     assert again.window.isWindowModified()
     assert again.autosaving.folder.recoverable() == []
+
+
+def test_ctrl_c_in_the_terminal_ends_it_and_the_drawing_is_kept(tmp_path):
+    code = (
+        "import os, signal\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from studio.app import start\n"
+        "from studio.state.layers import LayerKind\n"
+        "open_it = start.Studio.open\n"
+        "def opened(self, paths):\n"
+        "    open_it(self, paths)\n"
+        "    self.parts.document.add_layer(LayerKind.PAINT, 'Precious')\n"
+        "    QTimer.singleShot(100, lambda: os.kill(os.getpid(), signal.SIGINT))\n"
+        "start.Studio.open = opened\n"
+        "start.GenerationWorker.warm_up = lambda self, model: None\n"
+        "raise SystemExit(start.main(['studio']))\n"
+    )
+    env = {**os.environ, "STUDIO_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    (lost,) = AutosaveFolder(tmp_path / "autosave").recoverable()
+    assert "Precious" in [layer.name for layer in openraster.load(lost.path).layers]

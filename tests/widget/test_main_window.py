@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from support.engines import FakeEngine
 
 from studio.app import file_commands
-from studio.app.dialogs import AboutDialog, DetailsDialog, NewDocumentDialog, ShortcutsDialog
+from studio.app.dialogs import NewDocumentDialog
+from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.main_window import MainWindow
 from studio.app.parts import build_parts
 from studio.app.recovery import RecoveryDialog
@@ -21,6 +22,8 @@ from studio.state.layers import LayerKind
 from studio.state.tools import Tool
 from studio.widgets import theme
 from studio.workers.generation import GenerationWorker
+
+DOCKS = ("picture", "settings", "colour", "brush", "adapters", "layers", "history")
 
 
 @pytest.fixture
@@ -322,3 +325,55 @@ def test_everything_has_a_tool_tip_and_a_name(window):
         and not ((w.accessibleName() or getattr(w, "text", str)()) and w.toolTip())
     ]
     assert nameless == []
+
+
+def test_cancelling_brings_the_former_result_back(qtbot, open_window):
+    gate = threading.Semaphore(1000)
+    window = open_window(FakeEngine(gate=gate))
+    with qtbot.waitSignal(window.worker.finished):
+        window.generation.generate()
+    former = window.shown.result
+    while gate.acquire(blocking=False):
+        pass
+    with qtbot.waitSignal(window.worker.preview_ready):
+        window.generation.generate()
+        gate.release(3)
+    assert window.shown.result is None
+    with qtbot.waitSignal(window.worker.cancelled):
+        window.generation.cancel()
+    assert window.shown.result is former
+    assert window.result_bar.isVisible()
+
+
+def test_a_picture_that_forms_does_not_hide_the_ink(qtbot, open_window):
+    gate = threading.Semaphore(5)
+    window = open_window(FakeEngine(gate=gate))
+    with qtbot.waitSignal(window.worker.preview_ready):
+        window.generation.generate()
+    assert window.canvas.ghost_opacity >= 0.7
+    window.actions_["edit.clear"].trigger()
+    assert window.canvas.ghost_opacity < 0.5
+    gate.release(1000)
+    qtbot.waitUntil(lambda: window.shown.result is not None)
+    qtbot.waitUntil(lambda: window.canvas.ghost_opacity < 0.5)
+
+
+def test_the_keyboard_reaches_every_panel(qtbot, window):
+    window.canvas.setFocus()
+    window.docks.reset()
+    qtbot.waitUntil(lambda: not window.docks["brush"].visibleRegion().isEmpty())
+    reached = set()
+    for _ in range(9):
+        window.actions_["window.next"].trigger()
+        focus = QApplication.focusWidget()
+        reached |= {key for key in DOCKS if window.docks[key].isAncestorOf(focus)}
+    assert reached == set(DOCKS)
+
+
+def test_a_file_dropped_on_the_prompt_is_not_typed_into_it(window, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    assert not window.panels.prompt.prompt.canInsertFromMimeData(data)
+    data = QMimeData()
+    data.setText("a fish")
+    assert window.panels.prompt.prompt.canInsertFromMimeData(data)
