@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from studio.app.dialogs import NewDocumentDialog, ask_to_save
@@ -161,11 +162,14 @@ class FileCommands(QObject):
         return True
 
     def _try(self, run: Callable[[], object]) -> bool:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             run()
         except UserError as error:
             self._reporter.report(error)
             return False
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         return True
 
     def _ask_open(self, title: str, kinds: str) -> Path | None:

@@ -61,12 +61,13 @@ class ResultBar(QFrame):
         self.previous.clicked.connect(lambda: self.turned.emit(-1))
         self.next.clicked.connect(lambda: self.turned.emit(1))
         self._area = area
+        self._words = self._count = ""
         area.installEventFilter(self)
         self.hide()
 
-    def show_result(self, text: str, *, one_of_many: bool = False) -> None:
-        """Comes up with ``text`` and the result fully shown; arrows if there are more."""
-        self.label.setText(text)
+    def show_result(self, words: str, count: str = "") -> None:
+        """Comes up with ``words`` and the result fully shown; ``count`` if there are more."""
+        self._words, self._count, one_of_many = words, count, bool(count)
         self.previous.setVisible(one_of_many)
         self.next.setVisible(one_of_many)
         self.slider.set_value(100)
@@ -90,11 +91,15 @@ class ResultBar(QFrame):
 
     def _place(self) -> None:
         area = self._area
-        for part in (self.label, self.slider):
-            part.show()
-        for part in (self.label, self.slider):  # what can be spared makes room first
-            if self.sizeHint().width() > area.width() - 2 * MARGIN:
-                part.hide()
+        room = area.width() - 2 * MARGIN
+        texts = (" · ".join(filter(None, (self._count, self._words))), self._count)
+        for text in texts:  # what can be spared makes room first
+            self.label.setText(text)
+            self.label.setVisible(bool(text))
+            if self.sizeHint().width() <= room:
+                break
+        self.slider.show()
+        self.slider.setVisible(self.sizeHint().width() <= room)
         self.adjustSize()
         x = (area.width() - self.width()) // 2
         self.move(max(4, x), area.height() - self.height() - MARGIN)

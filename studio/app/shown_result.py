@@ -96,9 +96,7 @@ class ShownResult(QObject):
         if self._drawing():
             self._step_back()
         text = self.tr("Seed {seed}").format(seed=result.request.seed)
-        if count > 1:
-            text = f"{self._index + 1} / {count} · {text}"
-        self._bar.show_result(text, one_of_many=count > 1)
+        self._bar.show_result(text, f"{self._index + 1} / {count}" if count > 1 else "")
 
     def apply(self) -> None:
         """Makes the result the top layer; one undo step."""
