@@ -86,18 +86,18 @@ def _placeholder(painter: QPainter, frame: QRectF, *, broken: bool) -> None:
 
 def _seed(painter: QPainter, frame: QRectF, text: str, font: QFont) -> None:
     font = QFont(font)
-    font.setPixelSize(10)
-    font.setWeight(QFont.Weight.DemiBold)
+    font.setPixelSize(9)  # ten digits, which most seeds have, fit the width
+    font.setWeight(QFont.Weight.Normal)
     metrics = QFontMetrics(font)
-    room = frame.width() - 20
+    room = frame.width() - 10
     if room < 14:
         return
     text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(room))
-    pill = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, 15)
-    pill.moveBottomLeft(frame.bottomLeft() + QPointF(4, -4))
+    pill = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, 14)
+    pill.moveBottomLeft(frame.bottomLeft() + QPointF(3, -3))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(BADGE)
-    painter.drawRoundedRect(pill, 7.5, 7.5)
+    painter.drawRoundedRect(pill, 7, 7)
     painter.setPen(QColor(255, 255, 255, 235))
     painter.setFont(font)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
