@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from support.engines import FakeEngine
 
 from studio.app import file_commands
+from studio.app.autosaving import Autosaving
 from studio.app.dialogs import NewDocumentDialog
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.main_window import MainWindow
@@ -377,3 +378,30 @@ def test_a_file_dropped_on_the_prompt_is_not_typed_into_it(window, tmp_path):
     data = QMimeData()
     data.setText("a fish")
     assert window.panels.prompt.prompt.canInsertFromMimeData(data)
+
+
+def test_a_history_that_cannot_be_written_costs_no_picture(qtbot, tmp_path, open_window):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "history").write_text("a file where a folder should be")
+    window = open_window()
+    with qtbot.waitSignal(window.parts.history.failed):
+        window.generation.generate()
+    assert window.shown.result is not None
+    assert len(window.parts.history.unsaved) == 1
+    assert window.toasts.messages[-1].kind == "error"
+    window.shown.apply()
+    assert window.parts.document.layers[-1].kind is LayerKind.RESULT
+
+
+def test_an_autosave_that_cannot_be_written_is_said_once(qtbot, tmp_path, open_window):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "autosave").write_text("a file where a folder should be")
+    window = open_window()
+    autosaving = Autosaving(window)
+    try:
+        with qtbot.waitSignal(autosaving.saver.failed, timeout=5000):
+            window.parts.document.add_layer(LayerKind.PAINT)
+        assert [message.kind for message in window.toasts.messages] == ["error"]
+    finally:
+        window.let_go = True
+        autosaving.close()
