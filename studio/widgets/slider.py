@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -13,13 +13,23 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QLineEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QSizePolicy, QWidget
 
 from studio.widgets import theme
+from studio.widgets.number_field import NumberField
+from studio.widgets.scale import Scale
 
 HEIGHT = 26  # px
 PADDING = 8  # px between the edge and the text
 FINE = 0.1  # a drag with Shift moves this much slower
+KEY_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 10,
+    Qt.Key.Key_PageDown: -10,
+}
 
 
 class ValueSlider(QAbstractSlider):
@@ -54,16 +64,16 @@ class ValueSlider(QAbstractSlider):
         curve: float = 1.0,
     ) -> None:
         super().__init__(parent)
-        self._label, self._suffix, self._decimals, self._curve = label, suffix, decimals, curve
-        self._unit, self._step = int(10**decimals), step
-        self._default = value
+        self._label, self._suffix, self._default = label, suffix, value
+        self._before = value  # at the last press
+        self._scale = Scale(step, decimals, curve)
         self._grab: tuple[float, float] | None = None  # (pointer x, fraction) at the press
-        self._editor: QLineEdit | None = None
+        self._editor: NumberField | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
-        self.setRange(self._ticks(minimum), self._ticks(maximum))
-        self.setSingleStep(max(1, self._ticks(step)))
-        self.setPageStep(max(1, self._ticks(step) * 10))
-        self.setValue(self._ticks(value))
+        self.setRange(self._scale.ticks(minimum), self._scale.ticks(maximum))
+        self.setSingleStep(max(1, self._scale.ticks(step)))
+        self.setPageStep(max(1, self._scale.ticks(step) * 10))
+        self.setValue(self._scale.ticks(value))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -76,15 +86,15 @@ class ValueSlider(QAbstractSlider):
 
     def value(self) -> float:  # type: ignore[override]
         """The value in its own unit."""
-        return super().value() / self._unit
+        return self._scale.value(super().value())
 
     def set_value(self, value: float) -> None:
         """Moves to ``value``, kept within the range; emits ``value_changed`` if it differs."""
-        self.setValue(self._ticks(value))
+        self.setValue(self._scale.ticks(value))
 
     def set_range(self, minimum: float, maximum: float) -> None:
         """Changes the range; the value is pulled inside."""
-        self.setRange(self._ticks(minimum), self._ticks(maximum))
+        self.setRange(self._scale.ticks(minimum), self._scale.ticks(maximum))
         self.update()
 
     def set_default(self, value: float) -> None:
@@ -99,13 +109,13 @@ class ValueSlider(QAbstractSlider):
 
     def text(self) -> str:
         """The value as shown, with its unit."""
-        return f"{self.value():.{self._decimals}f}{self._suffix}"
+        return self._scale.text(super().value(), self._suffix)
 
     # ---- size and paint
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         metrics = self.fontMetrics()
-        widest = max(len(f"{end / self._unit:.{self._decimals}f}") for end in self._ends())
+        widest = max(len(self._scale.text(end)) for end in (self.minimum(), self.maximum()))
         number = metrics.horizontalAdvance("0" * widest + self._suffix)
         return QSize(metrics.horizontalAdvance(self._label) + number + PADDING * 4, HEIGHT)
 
@@ -151,6 +161,7 @@ class ValueSlider(QAbstractSlider):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
+        self._before = self.value()
         self.editing_started.emit()
         self.setSliderDown(True)
         x = event.position().x()
@@ -177,6 +188,7 @@ class ValueSlider(QAbstractSlider):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() == Qt.MouseButton.LeftButton:
+            self._edit(self._before)  # the first click was not meant as a drag
             self.start_typing()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -188,7 +200,7 @@ class ValueSlider(QAbstractSlider):
         if not turns or (not self.hasFocus() and self._in_scrolling_area()):
             event.ignore()  # the panel scrolls rather than the value under the pointer changing
             return
-        self._edit(self.value() + turns * self._step)
+        self._edit(self.value() + turns * self._scale.step)
         event.accept()
 
     # ---- keyboard
@@ -217,48 +229,24 @@ class ValueSlider(QAbstractSlider):
         """Opens the field in which the number is typed, holding ``text`` or the value."""
         if self._editor is not None:
             return
-        field = QLineEdit(self)
+        shown = text or self._scale.text(super().value())
+        field = NumberField(shown, self._suffix, self)
         field.setAccessibleName(self._label)
-        field.setText(text or f"{self.value():.{self._decimals}f}")
-        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.setGeometry(self.rect())
-        field.installEventFilter(self)
-        field.editingFinished.connect(self._take_typed)
+        field.typed.connect(self._edit)
+        field.closed.connect(self._close_editor)
         if not text:
             field.selectAll()
         self._editor = field
         field.show()
         field.setFocus()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._editor and isinstance(event, QKeyEvent):
-            escape = event.key() == Qt.Key.Key_Escape
-            if escape and event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # means this field, whatever it is a shortcut for elsewhere
-                return True
-            if escape and event.type() == QEvent.Type.KeyPress:
-                self._close_editor()
-                return True
-        return False
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         if self._editor is not None:
-            self._editor.setGeometry(QRect(self.rect()))
+            self._editor.setGeometry(self.rect())
         super().resizeEvent(event)
 
     # ---- helpers
-
-    def _take_typed(self) -> None:
-        if self._editor is None:
-            return
-        text = self._editor.text().replace(",", ".").replace(self._suffix.strip() or "\0", "")
-        self._close_editor()
-        try:
-            typed = float(text)
-        except ValueError:
-            return  # not a number: the value stays as it was
-        if typed == typed:  # a NaN is not a number either
-            self._edit(max(min(typed, self.maximum() / self._unit), self.minimum() / self._unit))
 
     def _close_editor(self) -> None:
         field, self._editor = self._editor, None
@@ -269,43 +257,25 @@ class ValueSlider(QAbstractSlider):
 
     def _edit(self, value: float) -> None:
         """One complete edit: one undo step for whoever listens."""
-        if self._ticks(value) == super().value():
+        inside = max(self.minimum(), min(self.maximum(), self._scale.ticks(value)))
+        if inside == super().value():
             return
         self.editing_started.emit()
-        self.set_value(value)
+        self.setValue(inside)
         self.editing_finished.emit()
 
     def _key_target(self, key: Qt.Key) -> float | None:
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
-            return self.value() + self._step
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
-            return self.value() - self._step
-        if key == Qt.Key.Key_PageUp:
-            return self.value() + self._step * 10
-        if key == Qt.Key.Key_PageDown:
-            return self.value() - self._step * 10
-        if key == Qt.Key.Key_Home:
-            return self.minimum() / self._unit
-        if key == Qt.Key.Key_End:
-            return self.maximum() / self._unit
-        return None
+        steps = KEY_STEPS.get(key)
+        if steps is not None:
+            return self.value() + steps * self._scale.step
+        ends = {Qt.Key.Key_Home: self.minimum(), Qt.Key.Key_End: self.maximum()}
+        return self._scale.value(ends[key]) if key in ends else None
 
     def _fraction(self) -> float:
-        low, high = self._ends()
-        linear = (super().value() - low) / (high - low) if high > low else 0.0
-        return float(linear ** (1 / self._curve))
+        return self._scale.fraction(super().value(), self.minimum(), self.maximum())
 
     def _move_to(self, fraction: float) -> None:
-        low, high = (end / self._unit for end in self._ends())
-        exact = low + min(1.0, max(0.0, fraction)) ** self._curve * (high - low)
-        stepped = low + round((exact - low) / self._step) * self._step
-        self.set_value(min(high, stepped))
-
-    def _ticks(self, value: float) -> int:
-        return round(max(-2e9 / self._unit, min(2e9 / self._unit, value)) * self._unit)
-
-    def _ends(self) -> tuple[int, int]:
-        return self.minimum(), self.maximum()
+        self.set_value(self._scale.value_at(fraction, self.minimum(), self.maximum()))
 
     def _in_scrolling_area(self) -> bool:
         parent = self.parentWidget()

@@ -83,6 +83,13 @@ def test_typing(slider, qtbot, typed, value):
     assert slider.value() == value
 
 
+def test_a_double_click_does_not_move_it(slider, qtbot):
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, 13))
+    qtbot.mouseDClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, 13))
+    qtbot.keyClick(slider.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert slider.value() == 50
+
+
 def test_escape_leaves_the_value(slider, qtbot):
     slider.start_typing("7")
     qtbot.keyClick(slider.findChild(QLineEdit), Qt.Key.Key_Escape)
