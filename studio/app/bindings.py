@@ -115,6 +115,7 @@ def _bind_parts(w: MainWindow) -> None:
     )
     QGuiApplication.styleHints().colorSchemeChanged.connect(w.follow_system_theme)
     w.project.renamed.connect(w.show_name)
+    w.menus.file.aboutToShow.connect(w.show_recent)
     w.parts.document.undo_stack.cleanChanged.connect(w.show_name)
     w.panels.history.apply_requested.connect(lambda entry: w.apply_picture(entry.path))
     w.panels.history.restore_requested.connect(w.files.restore_entry)

@@ -56,9 +56,10 @@ class FileCommands(QObject):
 
     def open_path(self, path: Path, *, guarded: bool = False) -> None:
         """Opens a project file; ``guarded`` if unsaved work was asked about already."""
-        if guarded or self.may_close():
-            self._try(lambda: self._project.open(check_exists(path)))
-            self._preferences.folder = path.parent
+        if not guarded and not self.may_close():
+            return
+        if self._try(lambda: self._project.open(check_exists(path))):
+            self._preferences.remember_project(path.absolute())
 
     def save(self) -> bool:
         """Saves to the project's file, or asks for one; returns whether it was saved."""
@@ -156,9 +157,10 @@ class FileCommands(QObject):
         )
 
     def _save(self, path: Path) -> bool:
-        if not self._try(lambda: self._project.save(path)):
+        written: list[Path] = []
+        if not self._try(lambda: written.append(self._project.save(path))):
             return False
-        self._preferences.folder = path.parent
+        self._preferences.remember_project(written[0].absolute())
         return True
 
     def _try(self, run: Callable[[], object]) -> bool:

@@ -91,8 +91,8 @@ class MainWindow(QMainWindow):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         undo.setIcon(icon("undo"))
         redo.setIcon(icon("redo"))
-        menus = Menus(self, self.actions_, undo, redo)
-        menus.add_panels(self.docks.toggles)
+        self.menus = Menus(self, self.actions_, undo, redo)
+        self.menus.add_panels(self.docks.toggles)
         self._build_quick_bar(undo, redo)
 
     def _build_quick_bar(self, undo: QAction, redo: QAction) -> None:
@@ -120,6 +120,10 @@ class MainWindow(QMainWindow):
         """Puts the document's name and whether it was changed into the title."""
         self.setWindowTitle(f"{self.project.name}[*] — Studio")
         self.setWindowModified(self.project.modified)
+
+    def show_recent(self) -> None:
+        """Brings File > Open recent up to date."""
+        self.menus.show_recent(self.parts.preferences.recent, self.files.open_path)
 
     def set_full_screen(self, on: bool) -> None:
         """All of the screen, or a window again."""

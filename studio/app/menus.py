@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,11 +20,13 @@ class Menus:
     def __init__(self, window: QMainWindow, actions: Actions, undo: QAction, redo: QAction) -> None:
         self._bar, self._actions, self._window = window.menuBar(), actions, window
         tr = window.tr
-        self._add(
+        self.file = self._add(
             tr("&File"),
             "file.new file.open - file.save file.save_as - file.import file.export "
             "file.restore - file.quit",
         )
+        self.recent = QMenu(tr("Open &recent"), window)
+        self.file.insertMenu(self.file.actions()[2], self.recent)
         edit = self._add(
             tr("&Edit"),
             "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.line "
@@ -59,6 +65,15 @@ class Menus:
         self.panels.addAction(self._actions["window.next"])
         self.panels.addAction(self._actions["window.reset"])
 
+    def show_recent(self, paths: tuple[Path, ...], open_path: Callable[[Path], None]) -> None:
+        """Fills File > Open recent."""
+        self.recent.clear()
+        self.recent.setEnabled(bool(paths))
+        for path in paths:
+            action = self.recent.addAction(path.stem)
+            action.setStatusTip(str(path))
+            action.triggered.connect(partial(_without_checked, open_path, path))
+
     def _add(self, title: str, names: str) -> QMenu:
         menu = self._bar.addMenu(title)
         menu.setToolTipsVisible(False)
@@ -68,3 +83,7 @@ class Menus:
             else:
                 menu.addAction(self._actions[name])
         return menu
+
+
+def _without_checked(open_path: Callable[[Path], None], path: Path, *_: bool) -> None:
+    open_path(path)

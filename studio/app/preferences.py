@@ -59,6 +59,19 @@ class Preferences:
     def folder(self, folder: Path) -> None:
         self._ini.setValue("files/folder", str(folder))
 
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened or saved last, newest first; those that are gone left out."""
+        kept = self._ini.value("files/recent", [])
+        names = kept if isinstance(kept, list) else [kept]  # one entry is read back as text
+        return tuple(path for path in (Path(str(name)) for name in names) if path.is_file())
+
+    def remember_project(self, path: Path) -> None:
+        """Puts a project first among the recent ones."""
+        others = [known for known in self.recent if known != path]
+        self._ini.setValue("files/recent", [str(p) for p in (path, *others)][:RECENT])
+        self.folder = path.parent
+
     def _bytes(self, key: str) -> QByteArray:
         value = self._ini.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()

@@ -189,6 +189,17 @@ def test_saving_first_is_offered_before_opening(window, monkeypatch, tmp_path):
     assert len(window.parts.document.layers) == 4
 
 
+def test_recent_projects_are_offered(window, tmp_path):
+    for name in ("a", "b"):
+        window.files._save(tmp_path / name)
+    (tmp_path / "a.ora").unlink()
+    window.show_recent()
+    assert [action.text() for action in window.menus.recent.actions()] == ["b"]
+    window.parts.document.undo_stack.setClean()
+    window.menus.recent.actions()[0].trigger()
+    assert window.project.path == tmp_path / "b.ora"
+
+
 def test_a_new_drawing_gives_the_request_its_proportions(window, monkeypatch):
     monkeypatch.setattr(
         NewDocumentDialog, "exec", lambda self: (self.choose(1024, 512), self.accept())[1] or 1
