@@ -106,6 +106,7 @@ class Scenes:
         getattr(self, f"_{shot.scene}")()
         QCursor.setPos(self._window.mapToGlobal(QPoint(2, 2)))  # no brush over the picture
         self._rest(0.3)
+        self._window.toasts.clear()
         self._window.grab().save(str(path))
 
     def _welcome(self) -> None:

@@ -33,6 +33,14 @@ class Preferences:
     def theme(self, name: ThemeName) -> None:
         self._ini.setValue("window/theme", name)
 
+    def first_time(self, what: str) -> bool:
+        """Whether ``what`` happens for the first time; from now on it does not."""
+        key = f"seen/{what}"
+        if self._ini.value(key) is not None:
+            return False
+        self._ini.setValue(key, 1)
+        return True
+
     @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty at first."""

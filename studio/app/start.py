@@ -51,7 +51,17 @@ class Studio:
         self.parts.history.shutdown()
         self.errors.remove()
 
+    def _greet(self) -> None:
+        """Once, as soon as it is true: the one thing a newcomer has to know."""
+        window = self.window
+        if not window.generation.running and self.parts.preferences.first_time("welcome"):
+            window.reporter.say(
+                window.tr("Press Ctrl+Enter: the sketch becomes a picture."),
+                window.tr("Then draw something of your own and write what it is."),
+            )
+
     def _after_first_paint(self) -> None:
+        self.worker.ready.connect(self._greet)
         self.window.generation.warm_up()
         self.autosaving.offer_recovery()
         self.parts.history.refresh()

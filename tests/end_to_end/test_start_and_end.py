@@ -46,6 +46,18 @@ def test_closing_asks_and_cancel_keeps_the_window(studio, monkeypatch):
     assert studio.window.isVisible()
 
 
+def test_a_newcomer_is_told_once_what_to_press(qtbot, make_studio):
+    first = make_studio()
+    with qtbot.waitSignal(first.worker.ready, timeout=60_000):
+        pass
+    assert "Ctrl+Enter" in first.window.toasts.messages[-1].title
+    first.window.close()
+    second = make_studio()
+    with qtbot.waitSignal(second.worker.ready, timeout=60_000):
+        pass
+    assert second.window.toasts.messages == ()
+
+
 def test_layout_and_theme_are_remembered(make_studio):
     first = make_studio()
     first.window.docks["history"].hide()
