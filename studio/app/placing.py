@@ -31,10 +31,15 @@ def placed(image: QImage, size: QSize) -> QImage:
     return out
 
 
+def bounded(size: QSize, longest: int) -> QSize:
+    """``size`` scaled down so that its longer side is at most ``longest``."""
+    scale = min(1.0, longest / max(size.width(), size.height()))
+    return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+
+
 def softened(preview: QImage, size: QSize) -> QImage:
     """A small preview enlarged without blocks, up to ``PREVIEW`` pixels of the document's size."""
-    scale = min(1.0, PREVIEW / max(size.width(), size.height()))
-    target = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+    target = bounded(size, PREVIEW)
     if preview.width() >= target.width():
         return preview
     small = Image.fromarray(to_array(preview)).convert("RGB")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from studio.app.placing import softened, stretched
+from studio.app.placing import bounded, softened, stretched
 from studio.app.result_bar import ResultBar
 from studio.canvas.view import CanvasView
 from studio.domain.events import Result
@@ -19,6 +19,7 @@ from studio.state.layers import LayerKind
 
 FORMING = 0.7  # how strongly a first preview covers the drawing; grows to 1
 STEPPED_BACK = 0.35  # while one draws
+GHOST = 1024  # px
 STILL_DRAWING = 1500  # ms after the last ink in which one is taken to be drawing
 
 
@@ -91,7 +92,10 @@ class ShownResult(QObject):
 
     def _show_current(self) -> None:
         result, count = self._results[self._index], len(self._results)
-        self._canvas.set_ghost(stretched(result.pixels, self._document.rect.size()))
+        # A ghost is looked at, not kept: on huge documents the canvas may enlarge it further.
+        enough = max(GHOST, *result.pixels.shape[:2])
+        size = bounded(self._document.rect.size(), enough)
+        self._canvas.set_ghost(stretched(result.pixels, size))
         self._canvas.ghost_opacity = 1.0
         if self._drawing():
             self._step_back()
