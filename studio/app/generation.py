@@ -102,7 +102,7 @@ class Generation(QObject):
             self._worker.stop_here()
 
     def _on_loading(self, message: JobLoading) -> None:
-        if message.job == self._job:
+        if self.running:  # also for the warm-up that the run waits for
             self._bar.show_loading(message.what, message.fraction)
         self._say(f"{message.what}… {message.fraction:.0%}")
         self._said_loading = True

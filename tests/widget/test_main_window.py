@@ -270,6 +270,18 @@ def test_escape_cancels_and_nothing_is_left(qtbot, open_window):
     assert window.status.message.text() == "Cancelled."
 
 
+def test_a_run_that_waits_for_the_model_shows_it_loading(qtbot, open_window):
+    gate = threading.Semaphore(0)
+    window = open_window(FakeEngine(gate=gate))
+    window.generation.warm_up()
+    window.generation.generate()
+    gate.release(2)
+    meter = window.panels.generate.meter
+    qtbot.waitUntil(lambda: "Reading the model" in meter.words())
+    gate.release(1000)
+    qtbot.waitUntil(lambda: window.shown.result is not None)
+
+
 def test_a_failure_is_a_message_with_details(qtbot, open_window):
     window = open_window(FakeEngine(fail=ModelError("The model is damaged.", "", "Get it again.")))
     with qtbot.waitSignal(window.worker.failed):
