@@ -30,6 +30,12 @@ from studio.widgets.theme import ThemeName
 from studio.workers.engines import EngineLike
 from studio.workers.generation import GenerationWorker
 
+VARIANTS = (
+    "a red apple, flat style, light blue background",
+    "a green apple, rounded style, yellow background",
+    "a red apple, simple style, white background",
+    "a red apple, glossy 3d style",
+)
 PATIENCE = 180.0  # seconds for one picture on a busy machine
 
 
@@ -47,8 +53,8 @@ SHOTS = (
     Shot("welcome-dark", "dark", (1440, 900), "welcome"),
     Shot("forming-dark", "dark", (1440, 900), "forming"),
     Shot("result-dark", "dark", (1440, 900), "result"),
-    Shot("layers-light", "light", (1440, 900), "applied"),
     Shot("small-dark", "dark", (1024, 700), "result"),
+    Shot("layers-light", "light", (1440, 900), "applied"),
     Shot("small-light", "light", (1024, 700), "welcome"),
 )
 
@@ -117,14 +123,27 @@ class Scenes:
         self._until(lambda: self._window.canvas.ghost is not None, "a preview")
 
     def _result(self) -> None:
-        if not self._window.generation.running:
-            self._window.generation.generate()
+        if self._window.generation.running:
+            self._wait_for_result()
+        if len(self._studio.parts.history.entries) < len(VARIANTS):
+            for prompt in VARIANTS:
+                self._make(prompt)
+        self._window.toasts.clear()
+
+    def _make(self, prompt: str) -> None:
+        self._studio.parts.session.settings.set("prompt", prompt, undo=False)
+        self._window.shown.discard()
+        self._window.generation.generate()
+        self._wait_for_result()
+
+    def _wait_for_result(self) -> None:
         self._until(lambda: self._window.shown.result is not None, "the result")
         self._rest(0.5)
 
     def _applied(self) -> None:
+        self._result()
         if self._window.shown.result is None:
-            self._result()
+            self._make(VARIANTS[-1])
         self._window.shown.apply()
 
     def _until(self, done: Callable[[], bool], what: str) -> None:
