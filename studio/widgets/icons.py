@@ -27,7 +27,10 @@ def icon(name: str, tone: str = "text") -> QIcon:
     path = resource("icons", f"{name}.svg")
     if not path.is_file():
         raise MissingIconError(f"There is no icon {name!r} ({path}).")
-    return QIcon(TintedIcon(path.read_text(encoding="utf-8"), tone))
+    original = QIcon(TintedIcon(path.read_text(encoding="utf-8"), tone))
+    # In Python the engine belongs to the very QIcon object it was given to, and would be freed
+    # twice if both were found as garbage together. A copy shares the engine and has no such child.
+    return QIcon(original)
 
 
 def pixmap(name: str, size: int = 16, tone: str = "text", ratio: float = 1.0) -> QPixmap:

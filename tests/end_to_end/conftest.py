@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from support.tiny_models import tiny_starter
 
 from studio.domain.resources import resource
@@ -56,6 +58,7 @@ def make_studio(qapp, qtbot, starter, tmp_path) -> Iterator:
     yield make
     for studio in opened:
         close(studio)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def close(studio) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from support.engines import FakeEngine
 
@@ -57,6 +57,7 @@ def open_window(qapp, qtbot, tmp_path, starter):
         window.parts.history.shutdown()
         window.parts.document.undo_stack.cleanChanged.disconnect(window.show_name)
         window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "dark")
 
 

@@ -87,3 +87,16 @@ def test_a_section_folds(qtbot):
     assert not section._content.isVisible()
     section.set_expanded(True)
     assert section._content.isVisible()
+
+
+def test_icons_found_as_garbage_are_freed_once(qapp):
+    class Knot:
+        pass
+
+    for _ in range(20):
+        knot = Knot()
+        knot.itself, knot.icons = knot, {"stop": icons.icon("stop")}
+        kept = QIcon(knot.icons["stop"])
+        del knot
+        gc.collect()
+        assert not kept.pixmap(24, 24).isNull()
