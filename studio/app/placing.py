@@ -11,7 +11,7 @@ from studio.domain.picture import Array
 from studio.state.layers import blank_image
 from studio.state.pixels import to_array, to_image
 
-PREVIEW = 512  # px: enough for a preview that is a fraction of it
+PREVIEW = 256  # px: a preview is softer than that; the canvas enlarges it further
 
 
 def placed(image: QImage, size: QSize) -> QImage:
@@ -43,8 +43,10 @@ def softened(preview: QImage, size: QSize) -> QImage:
     if preview.width() >= target.width():
         return preview
     small = Image.fromarray(to_array(preview)).convert("RGB")
-    large = small.resize((target.width(), target.height()), Image.Resampling.BICUBIC)
-    return to_image(np.asarray(large.convert("RGBA")))
+    size_px = (target.width(), target.height())
+    pixels = np.asarray(small.resize(size_px, Image.Resampling.BICUBIC))
+    view = QImage(pixels.data, *size_px, 3 * size_px[0], QImage.Format.Format_RGB888)
+    return view.convertToFormat(QImage.Format.Format_RGB32)  # a copy: the array goes
 
 
 def stretched(pixels: Array, size: QSize) -> QImage:

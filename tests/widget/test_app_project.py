@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
 
-from studio.app.placing import placed, stretched
+from studio.app.placing import placed, softened, stretched
 from studio.app.project import Project
 from studio.app.welcome import PROMPT, apple, welcome
 from studio.domain.errors import PictureError, StorageError
@@ -121,6 +122,18 @@ def test_results_fill_the_document(qapp):
     out = stretched(pixels, blank_image(64, 32).size())
     assert (out.width(), out.height()) == (64, 32)
     assert out.pixelColor(63, 31) == QColor(200, 200, 200)
+
+
+def test_previews_are_enlarged_without_blocks(qapp):
+    small = QImage(2, 1, QImage.Format.Format_RGB32)
+    small.setPixelColor(0, 0, QColor("black"))
+    small.setPixelColor(1, 0, QColor("white"))
+    large = softened(small, QSize(4096, 2048))
+    assert large.size() == QSize(256, 128)
+    row = [large.pixelColor(x, 64).red() for x in range(256)]
+    assert row == sorted(row)
+    assert len(set(row)) > 60
+    assert softened(large, QSize(64, 32)) is large
 
 
 def test_the_welcome_document_is_ready_to_generate(session):

@@ -73,6 +73,11 @@ def test_icons_follow_state_and_theme(qapp):
     assert check.pixmap(24, 24, QIcon.Mode.Normal).toImage() != normal
 
 
+def test_icons_are_crisp_on_dense_screens(qapp):
+    picture = icons.pixmap("stop", 16, ratio=2.0)
+    assert (picture.width(), picture.devicePixelRatio()) == (32, 2.0)
+
+
 def test_a_missing_icon_is_a_clear_error(qapp):
     with pytest.raises(icons.MissingIconError, match="no icon 'unicorn'"):
         icons.icon("unicorn")
