@@ -72,11 +72,14 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=resource("screenshots"))
     parser.add_argument("--only", nargs="*", default=[shot.name for shot in SHOTS])
     parser.add_argument("--starter", type=Path, help="another folder for the embedded model")
+    parser.add_argument("--seed", type=int, default=7, help="of every picture that is made")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     app = make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
         parts = build_parts(Places.under(Path(home)), starter=options.starter)
+        seed = {"seed": options.seed, "seed_locked": True}
+        parts.session.settings.set_many(seed, "", undo=False)
         studio = Studio(app, parts, GenerationWorker(partial(engine, options.starter)))
         studio.open([])
         scenes = Scenes(app, studio)
