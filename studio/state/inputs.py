@@ -16,8 +16,9 @@ from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.state.pixels import to_array, words
 
-# Image to image starts from what is painted: neither from the lines that steer it nor from results.
-START_KINDS = (LayerKind.PAINT, LayerKind.REFERENCE)
+# Image to image starts from the picture so far, results added as layers included; only the lines
+# that steer it are left out.
+START_KINDS = (LayerKind.PAINT, LayerKind.REFERENCE, LayerKind.RESULT)
 
 # A picture of a huge document is encoded no larger than this, or than what is made, in pixels:
 # the model sees no more, and pressing Generate must not stall the window.
