@@ -14,7 +14,7 @@ from support.tiny_models import tiny_starter
 from studio.domain.resources import resource
 from studio.files.places import Places
 
-STEPS = 6
+STEPS = 4
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +31,7 @@ def real_engine(starter: Path):
 
     from studio.engine.engine import Engine
 
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)  # two of them crawl where another program holds a core
     return Engine("cpu", starter)
 
 
