@@ -184,7 +184,8 @@ class Pictures:
             seed: of the run; with ``step`` it decides everything about the batch.
             step: the training step.
             size: B.
-            warp: 0 leaves the shapes alone, 1 stretches and turns them a little, 2 a lot.
+            warp: 0 leaves the shapes alone, 1 stretches and turns them a little; above 1 they
+                may also be small and lie anywhere.
             sketches: also draw the outline an artist might have drawn for each picture.
             white: the share of pictures on plain white.
         """
@@ -208,7 +209,7 @@ class Pictures:
 
 def moved(rng: np.random.Generator, rgba: npt.NDArray[np.uint8], warp: float) -> _Float:
     """The icon scaled, turned, stretched and shifted at random; [H, W, 4] in 0..1."""
-    scale = rng.uniform(0.72, 0.98)
+    scale = rng.uniform(0.72 if warp <= 1 else 0.45, 0.98)
     stretch = np.exp(rng.normal() * 0.08 * warp)
     angle = np.deg2rad(rng.normal() * 5 * warp)
     shear = rng.normal() * 0.05 * warp

@@ -104,6 +104,17 @@ class Cache:
     tokens: Tensor
     sketches: Tensor | None = None  # [N, 1, 128, 128] uint8
 
+    def __add__(self, other: Cache) -> Cache:
+        """Both, one after the other; both have sketches or neither has."""
+        sketches = None
+        if self.sketches is not None and other.sketches is not None:
+            sketches = torch.cat([self.sketches, other.sketches])
+        return Cache(
+            torch.cat([self.latents, other.latents]),
+            torch.cat([self.tokens, other.tokens]),
+            sketches,
+        )
+
 
 @torch.no_grad()
 def encode_pictures(
