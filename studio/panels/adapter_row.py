@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from studio.panels.wires import quietly
 from studio.state.adapter_stack import T2I_ADAPTER, AdapterEntry
 from studio.state.layers import LayerKind
 from studio.state.session import Session
+from studio.widgets.icon_button import icon_button
 from studio.widgets.icons import icon, pixmap
 from studio.widgets.slider import ValueSlider
 
@@ -56,10 +57,12 @@ class AdapterRow(QFrame):
         self.badge.setFixedHeight(18)
         self.warning = QLabel(self)
         self.warning.setPixmap(pixmap("warning", 16, "warning", self.devicePixelRatioF()))
-        self.more = self._button("more", self.tr("Duplicate, move or remove this adapter"))
+        self.more = icon_button("more", self.tr("Duplicate, move or remove this adapter"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
-        self.fold = self._button("chevron-right", self.tr("Show when it acts and what it sees"))
+        self.fold = icon_button(
+            "chevron-right", self.tr("Show when it acts and what it sees"), self
+        )
         self.fold.setCheckable(True)
         self.weight = ValueSlider(
             self.tr("Weight"), -1, 2, entry.weight, 0.05, decimals=2, parent=self
@@ -125,14 +128,6 @@ class AdapterRow(QFrame):
             for text, data in items:
                 self.source.addItem(text, data)
         self.source.setCurrentIndex([data for _, data in items].index(wanted))
-
-    def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        return button
 
     def _percent(self, label: str, value: float, tip: str) -> ValueSlider:
         slider = ValueSlider(label, 0, 100, value, 5, " %", parent=self)

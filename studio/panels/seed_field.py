@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRegularExpression, QSize
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.panels.fields import LabelledEdit
 from studio.panels.wires import SettingsWires
 from studio.state.session import Session
+from studio.widgets.icon_button import icon_button
 from studio.widgets.icons import icon
 
 MAX_DIGITS = 18  # below 2**63 - 64
@@ -24,8 +25,8 @@ class SeedField(QWidget):
         digits = QRegularExpression(rf"\d{{0,{MAX_DIGITS}}}")
         self.number.setValidator(QRegularExpressionValidator(digits, self))
         self.number.setToolTip(self.tr("The same seed and settings make the same picture again"))
-        self.dice = self._button("dice", self.tr("Roll a new seed now"))
-        self.lock = self._button("unlock", self.tr("Keep this seed"))
+        self.dice = icon_button("dice", self.tr("Roll a new seed now"), self)
+        self.lock = icon_button("unlock", self.tr("Keep this seed"), self)
         self.lock.setCheckable(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,14 +43,6 @@ class SeedField(QWidget):
         wires.show("seed_locked", self._show_lock)
         self.number.editingFinished.connect(self._take_typed)
         self.dice.clicked.connect(self._roll)
-
-    def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        return button
 
     def _take_typed(self) -> None:
         settings = self._session.settings

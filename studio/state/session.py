@@ -101,20 +101,8 @@ class Session(QObject):
         start = None
         if values.init_enabled:
             start = InitImage(self._inputs.start_picture(pixels), values.strength)
-        return Request(
-            prompt=values.prompt,
-            negative_prompt=values.negative_prompt,
-            model=values.model,
-            width=values.width,
-            height=values.height,
-            steps=values.steps,
-            guidance_scale=values.guidance_scale,
-            sampler=values.sampler,
-            seed=values.seed,
-            batch_size=values.batch_size,
-            init=start,
-            adapters=tuple(filter(None, (self._use(x, pixels) for x in self.adapters.entries))),
-        )
+        uses = (self._use(entry, pixels) for entry in self.adapters.entries)
+        return replace(values.as_request(), init=start, adapters=tuple(filter(None, uses)))
 
     def new_seed(self) -> int:
         """One throw of the dice."""

@@ -40,6 +40,25 @@ class SettingsValues:
     init_enabled: bool = False
     strength: float = 0.6
 
+    def as_request(self) -> Request:
+        """The part of a request that the settings decide: all but its pictures and adapters.
+
+        Raises:
+            RequestError: a value no request takes.
+        """
+        return Request(
+            prompt=self.prompt,
+            negative_prompt=self.negative_prompt,
+            model=self.model,
+            width=self.width,
+            height=self.height,
+            steps=self.steps,
+            guidance_scale=self.guidance_scale,
+            sampler=self.sampler,
+            seed=self.seed,
+            batch_size=self.batch_size,
+        )
+
 
 _KINDS: dict[str, type] = {f.name: type(f.default) for f in fields(SettingsValues)}
 
@@ -204,15 +223,7 @@ def _check(values: SettingsValues) -> None:
     if not values.model.strip():
         raise RequestError("The model must be named.", remedy=f"Try {STARTER!r}.")
     # NaN passes no comparison, so the ranges of a request refuse it too.
-    Request(
-        width=values.width,
-        height=values.height,
-        steps=values.steps,
-        guidance_scale=values.guidance_scale,
-        sampler=values.sampler,
-        seed=values.seed,
-        batch_size=values.batch_size,
-    )
+    values.as_request()
     if not 0 < values.strength <= 1:
         raise RequestError(
             f"The strength must be above 0 and at most 1, not {values.strength}.",

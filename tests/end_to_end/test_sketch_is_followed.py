@@ -71,12 +71,9 @@ def test_the_figure_fills_the_sketch_with_the_adapter_and_not_without(engine):
                 request = Request(
                     prompt=f"{words}, flat style, white background",
                     seed=seed,
-                    adapters=(
-                        AdapterUse("t2i_adapter", "starter:sketch", weight, picture=sketch),
-                    ),
+                    adapters=(AdapterUse("t2i_adapter", "starter:sketch", weight, picture=sketch),),
                 )
                 pixels = engine.run(request, lambda _event: None, StopToken()).results[0].pixels
                 overlaps.append(overlap(pixels.min(axis=2) < 200, inside))
-    print(followed, ignored)
     assert np.mean(followed) > 0.7
     assert np.mean(followed) > np.mean(ignored) + 0.2

@@ -49,11 +49,13 @@ def test_brackets_grow_and_shrink_in_steps_one_can_see(box):
 
 
 def test_setting_the_same_is_silent(box, qtbot):
+    before = (box.size, box.tool, box.colour, box.stabiliser)
     with qtbot.assertNotEmitted(box.changed):
         box.size = box.size
         box.tool = box.tool
         box.colour = box.colour
         box.stabiliser = box.stabiliser
+    assert (box.size, box.tool, box.colour, box.stabiliser) == before
 
 
 def test_a_preset_brings_its_tool(box):
