@@ -91,7 +91,7 @@ class Request:
     width: int = 128
     height: int = 128
     steps: int = 20
-    guidance_scale: float = 4.0
+    guidance_scale: float = 2.5
     sampler: str = "dpmpp_2m"
     seed: int = 0
     batch_size: int = 1

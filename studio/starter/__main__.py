@@ -110,7 +110,7 @@ def _export(work: Work, options: argparse.Namespace) -> None:
         recipes.finished_tokenizer(work),
     )
     sketch = T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False)
-    export.export_adapter(options.to / "adapters" / "sketch", sketch)
+    export.export_adapter(options.to / "adapters" / "sketch", sketch, export.SKETCH_STRENGTH)
     print(f"written to {options.to}")
 
 

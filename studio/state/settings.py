@@ -31,7 +31,7 @@ class SettingsValues:
     model: str = STARTER
     sampler: str = "dpmpp_2m"
     steps: int = 20
-    guidance_scale: float = 4.0
+    guidance_scale: float = 2.5
     seed: int = 0
     seed_locked: bool = False
     width: int = 128

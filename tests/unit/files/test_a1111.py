@@ -95,8 +95,8 @@ def test_samplers_of_other_programs(name: str, key: str, warned: bool) -> None:
     [
         ("Steps: 999, CFG scale: 4, Seed: 1", {"steps": 200}),
         ("Steps: many, CFG scale: 4, Seed: 1", {"steps": 20}),
-        ("Steps: 5, CFG scale: nan, Seed: 1", {"guidance_scale": 4.0}),
-        ("Steps: 5, CFG scale: inf, Seed: 1", {"guidance_scale": 4.0}),
+        ("Steps: 5, CFG scale: nan, Seed: 1", {"guidance_scale": 2.5}),
+        ("Steps: 5, CFG scale: inf, Seed: 1", {"guidance_scale": 2.5}),
         ("Steps: 5, CFG scale: 99, Seed: 1", {"guidance_scale": 50.0}),
         ("Steps: 5, CFG scale: 4, Seed: -1", {"seed": 0}),
         (f"Steps: 5, CFG scale: 4, Seed: {10**30}", {"seed": 2**63 - 65}),

@@ -72,7 +72,7 @@ def test_the_adapter_alone_leaves_the_base_as_it_was(cache, data_folder, tmp_pat
 def test_the_judge_learns_to_tell_styles_and_subjects_apart(data_folder, tmp_path):
     subjects = STARTER_SUBJECTS[:4]
     task = JudgeTask(data_folder, subjects, STARTER_STYLES[:2], batch=12)
-    Trainer(task, Plan(steps=30, rate=3e-3, warmup=5, log_every=100), tmp_path).run()
+    Trainer(task, Plan(steps=80, rate=3e-3, warmup=5, log_every=100), tmp_path).run()
     task.model.eval()
     batch = task.pictures.batch(9, 9, 32)
     scores, _ = task.model(torch.from_numpy(batch.pictures))
@@ -107,3 +107,15 @@ def test_the_export_is_an_ordinary_folder(joint, data_folder, tmp_path):
 def test_views_are_varied(data_folder):
     batch = Pictures(data_folder).batch(0, 0, 8, warp=1.5)
     assert len({picture.tobytes() for picture in np.asarray(batch.pictures)}) == 8
+
+
+def test_a_strengthened_adapter_gives_the_same_features_times_the_factor():
+    torch.manual_seed(0)
+    adapter = sketch_adapter.build()
+    sketch = torch.rand(1, 1, 128, 128)
+    with torch.no_grad():
+        before = adapter(sketch)
+        export.strengthen(adapter, 1.6)
+        after = adapter(sketch)
+    for plain, strong in zip(before, after, strict=True):
+        torch.testing.assert_close(strong, 1.6 * plain, rtol=1e-4, atol=1e-5)
