@@ -86,6 +86,7 @@ class Generation(QObject):
             self._reporter.report(error)
             return
         self._fraction = 0.0
+        self._shown.expect()
         self._job = self._worker.submit(request)
         self._bar.show_loading(self.tr("Starting…"), 0.0)
         self.running_changed.emit(self.running)

@@ -51,6 +51,10 @@ class ShownResult(QObject):
         """What can be applied."""
         return self._results[self._index] if self._results and not self._forming else None
 
+    def expect(self) -> None:
+        """A run was asked for: whoever does that has put the pen down, and wants to see it."""
+        self._last_ink.invalidate()
+
     def form(self, image: QImage, fraction: float) -> None:
         """A preview after ``fraction`` of the run."""
         self._bar.hide()

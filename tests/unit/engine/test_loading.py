@@ -1,6 +1,7 @@
 """Models that are missing, damaged or of another kind end in a sentence, never in a traceback."""
 
 import json
+import os
 import shutil
 import struct
 from collections.abc import Callable
@@ -224,9 +225,23 @@ def test_settings_of_other_versions_are_ignored(model: Path) -> None:
     assert np.array_equal(picture(load(model)), before)
 
 
-def test_the_file_may_be_written_over_while_the_model_is_open(model: Path) -> None:
+def test_an_open_model_does_not_lean_on_its_file(model: Path) -> None:
     engine = load(model)
     before = picture(engine)
+    written = (model / UNET).stat().st_mtime_ns
     with (model / UNET).open("r+b") as stream:
         stream.truncate(10)
+    os.utime(model / UNET, ns=(written, written))  # so that nobody looks at the file again
+    assert np.array_equal(picture(engine), before)
+
+
+def test_a_file_written_over_is_read_again_and_damage_keeps_the_open_model(model: Path) -> None:
+    engine = load(model)
+    before, whole = picture(engine), (model / UNET).read_bytes()
+    written = (model / UNET).stat().st_mtime_ns
+    (model / UNET).write_bytes(whole[:10])
+    with pytest.raises(ModelError, match="damaged"):
+        picture(engine)
+    (model / UNET).write_bytes(whole)
+    os.utime(model / UNET, ns=(written, written))
     assert np.array_equal(picture(engine), before)
