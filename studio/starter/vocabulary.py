@@ -102,7 +102,8 @@ def random_caption(
 ) -> str:
     """A caption with phrases left out at random; empty with probability ``drop``.
 
-    The empty caption is what classifier-free guidance compares against.
+    The empty caption is what classifier-free guidance compares against. The background is left out
+    where it is white only: whoever does not name one is given paper.
     """
     if rng.random() < drop:
         return ""
@@ -110,5 +111,5 @@ def random_caption(
     return caption(
         words,
         style if rng.random() < 0.85 else None,
-        background if rng.random() < 0.85 else None,
+        background if background != "white" or rng.random() < 0.5 else None,
     )

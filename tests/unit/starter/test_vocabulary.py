@@ -41,6 +41,12 @@ def test_random_captions_drop_every_phrase_sometimes_and_are_sometimes_empty():
     assert any("flat style" in words and "white background" not in words for words in captions)
 
 
+def test_only_white_paper_goes_without_saying():
+    rng = np.random.default_rng(0)
+    captions = [random_caption(rng, "owl", "flat", "red", drop=0) for _ in range(100)]
+    assert all("red background" in words for words in captions)
+
+
 def test_the_held_out_style_is_never_trained():
     assert not set(HELD_OUT_STYLES) & set(STYLES)
     assert set(STARTER_STYLES) <= set(STYLES.values())
