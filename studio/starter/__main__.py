@@ -100,14 +100,14 @@ def _export(work: Work, options: argparse.Namespace) -> None:
     from diffusers import T2IAdapter, UNet2DConditionModel
     from transformers import CLIPTextModel
 
-    from studio.starter import export, recipes
+    from studio.starter import export
 
     export.export_base(
         options.to,
         work.vae(),
         UNet2DConditionModel.from_pretrained(work.need("unet"), low_cpu_mem_usage=False),
         CLIPTextModel.from_pretrained(work.need("text_encoder")),
-        recipes.finished_tokenizer(work),
+        work.tokenizer,
     )
     sketch = T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False)
     export.export_adapter(options.to / "adapters" / "sketch", sketch, export.SKETCH_STRENGTH)

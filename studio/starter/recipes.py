@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import torch
@@ -63,6 +64,11 @@ class Work:
             )
         return folder
 
+    @cached_property
+    def tokenizer(self) -> CLIPTokenizer:
+        """The tokenizer of the captions; the same data gives the same one, in some seconds."""
+        return tokenizer.build(self.data)
+
     def vae(self) -> AutoencoderTiny:
         """The finished autoencoder, frozen."""
         vae = AutoencoderTiny.from_pretrained(self.need("vae"), low_cpu_mem_usage=False)
@@ -81,9 +87,8 @@ class Work:
         if path.exists():
             return Cache(**torch.load(path, weights_only=True))
         pictures = Pictures(self.data, STARTER_SUBJECTS, STARTER_STYLES)
-        words = tokenizer.build(self.data)
         cache = encode_pictures(
-            pictures, self.vae(), words, CACHED[warp], seed=seed, warp=warp, sketches=True
+            pictures, self.vae(), self.tokenizer, CACHED[warp], seed=seed, warp=warp, sketches=True
         )
         torch.save(vars(cache), path)
         return cache
@@ -117,7 +122,7 @@ def _vae(work: Work) -> Task:
 def _base(work: Work) -> Task:
     # Large and central as icons are, and small and anywhere as artists draw.
     cache = work.cache(work.seed + 11, warp=0.8) + work.cache(work.seed + 12, warp=1.5)
-    return sketch_adapter.JointTask(cache, tokenizer.build(work.data), work.seed, batch=48)
+    return sketch_adapter.JointTask(cache, work.tokenizer, work.seed, batch=48)
 
 
 def _sketch(work: Work) -> Task:
@@ -162,8 +167,3 @@ def keep(work: Work, part: str) -> int:
     trainer = Trainer(TASKS[part](work), PLANS[part], work.folder / "runs" / part)
     _finish(work, trainer)
     return trainer.step
-
-
-def finished_tokenizer(work: Work) -> CLIPTokenizer:
-    """The tokenizer of the captions; the same data gives the same one."""
-    return tokenizer.build(work.data)
