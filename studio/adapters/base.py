@@ -20,7 +20,7 @@ from torch import Tensor
 from studio.domain.events import Event, StopToken
 from studio.domain.request import AdapterUse
 from studio.engine.cache import ContentCache
-from studio.engine.host import Host
+from studio.engine.host import ControlCall, Host, ImagePrompt
 
 
 @dataclass(frozen=True)
@@ -49,9 +49,13 @@ class Contribution:
 
     Attributes:
         intrablock: T2I-Adapter features ``[1, C_i, h_i, w_i]``, from the outer level inwards.
+        controls: ControlNets to be asked.
+        images: pictures for cross-attention; the host must be attached (``Host.image_prompts``).
     """
 
     intrablock: tuple[Tensor, ...] = ()
+    controls: tuple[ControlCall, ...] = ()
+    images: tuple[ImagePrompt, ...] = ()
 
 
 class Prepared(Protocol):

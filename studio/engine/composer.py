@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -57,7 +57,13 @@ class Composer(Extension):
         run.residuals = Residuals(
             intrablock=_summed(
                 [(w, c.intrablock) for w, c in weighted if c.intrablock], run.host.device.dtype
-            )
+            ),
+            controls=tuple(
+                replace(call, scale=call.scale * w) for w, c in weighted for call in c.controls
+            ),
+            images=tuple(
+                replace(image, scale=image.scale * w) for w, c in weighted for image in c.images
+            ),
         )
 
 

@@ -3,11 +3,13 @@
 Legend of shapes
     latents: [B, C, h, w] float32 on the host's device
     extra: [B, E, h, w] further input channels (inpainting models), or None
+    pair: [2, T, C], what the negative prompt's rows of a call get, then what the prompt's get
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -19,15 +21,52 @@ from studio.engine.text.encoder import Conditioning, PromptEncoder
 
 
 @dataclass(frozen=True)
+class ControlCall:
+    """A ControlNet, to be asked at every call of the network, with the same latents.
+
+    Attributes:
+        net: diffusers' ``ControlNetModel``.
+        picture: what it looks at, ``[1, 3, H, W]`` in 0..1.
+        hidden: a pair ``[2, T, C]`` that it reads instead of the prompts (IdentityNet reads faces),
+            or ``None``.
+        scale: of what it adds.
+    """
+
+    net: Any
+    picture: Tensor
+    hidden: Tensor | None = None
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class ImagePrompt:
+    """A picture, as the cross-attention reads it beside the text.
+
+    Attributes:
+        layers: keys and values, pairs ``[2, T, C_i]``, one of each for each of ``Host.image_layers``.
+        scale: of the attention to it.
+    """
+
+    layers: tuple[tuple[Tensor, Tensor], ...]
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
 class Residuals:
-    """What adapters add to the network's features in one call, weights already applied.
+    """What adapters add to the network in one call, weights already applied.
+
+    If everything is empty, the base runs exactly as if there were no adapters.
 
     Attributes:
         intrablock: T2I-Adapter features ``[1, C_i, h_i, w_i]``, one for each level from the outer
-            one inwards; empty means none, and the base runs exactly as if there were no adapters.
+            one inwards.
+        controls: ControlNets; what they say is added up.
+        images: what cross-attention reads beside the text.
     """
 
     intrablock: tuple[Tensor, ...] = ()
+    controls: tuple[ControlCall, ...] = ()
+    images: tuple[ImagePrompt, ...] = ()
 
 
 class Host(Protocol):
@@ -36,6 +75,10 @@ class Host(Protocol):
     Attributes:
         family: ``"sd"``, ``"sdxl"``; what adapters are made for.
         levels: features of each level that takes residuals, the outer one first.
+        skips: features of each skip connection, which ControlNets add to, the outer one first.
+        context: features of a token that cross-attention reads.
+        image_layers: features of each cross-attention, in the order that IP-Adapter files number
+            them in.
         extra_channels: what ``predict`` needs beside the latents: 0, or 1 (mask) + C (masked
             picture) for an inpainting model.
         guides_itself: the guidance scale is an input of the network (distilled models), so the
@@ -44,6 +87,9 @@ class Host(Protocol):
 
     family: str
     levels: tuple[int, ...]
+    skips: tuple[int, ...]
+    context: int
+    image_layers: tuple[int, ...]
     device: Device
     autoencoder: Autoencoder
     prompts: PromptEncoder
@@ -62,6 +108,12 @@ class Host(Protocol):
 
         ``texts`` are of equal length; each is repeated ``batch`` times, in this order. ``size`` is
         (width, height) of the pictures in pixels.
+        """
+
+    def image_prompts(self) -> AbstractContextManager[object]:
+        """While any such context lasts, ``predict`` takes ``Residuals.images``.
+
+        The last one to end, in whatever order, restores the network bit for bit.
         """
 
     def predict(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +15,10 @@ import torch
 from torch import Tensor
 
 from studio.engine.autoencoder import Autoencoder
+from studio.engine.control import control_residuals
 from studio.engine.device import Device
 from studio.engine.host import Residuals
+from studio.engine.image_attention import ImageAttention
 from studio.engine.text.encoder import Conditioning, PromptEncoder
 
 
@@ -27,11 +30,13 @@ class UNetCondition:
         hidden: ``[B, T, C]``.
         added: SDXL's ``text_embeds [B, P]`` and ``time_ids [B, 6]``, or ``None``.
         guidance: ``[B, D]`` the embedded guidance scale of a distilled model, or ``None``.
+        texts: 2 where the negative prompt's rows stand before the prompt's, else 1.
     """
 
     hidden: Tensor
     added: dict[str, Tensor] | None
     guidance: Tensor | None
+    texts: int
 
 
 class UNetHost:
@@ -50,6 +55,10 @@ class UNetHost:
         self._sized = unet.config.addition_embed_type == "text_time"
         self.family = "sdxl" if self._sized else "sd"
         self.levels = tuple(unet.config.block_out_channels)
+        self.skips = _skips(unet)
+        self.context = int(unet.config.cross_attention_dim)
+        self._images = ImageAttention(unet)
+        self.image_layers = self._images.widths
         self.extra_channels = int(unet.config.in_channels) - autoencoder.channels
         self.guides_itself = unet.config.time_cond_proj_dim is not None
 
@@ -74,7 +83,11 @@ class UNetHost:
         if self.guides_itself:
             row = _embed_guidance(guidance_scale - 1, int(self.unet.config.time_cond_proj_dim))
             guidance = row.to(self.device.torch, self.device.dtype).expand(len(hidden), -1)
-        return UNetCondition(hidden, added, guidance)
+        return UNetCondition(hidden, added, guidance, len(texts))
+
+    def image_prompts(self) -> AbstractContextManager[object]:
+        """See ``Host.image_prompts``."""
+        return self._images.attached()
 
     def predict(
         self,
@@ -85,25 +98,44 @@ class UNetHost:
         add: Residuals,
     ) -> Tensor:
         """See ``Host.predict``."""
-        sample = latents if extra is None else torch.cat([latents, extra], dim=1)
+        latents = latents.to(self.device.dtype)
+        sample = latents
+        if extra is not None:
+            sample = torch.cat([latents, extra.to(self.device.dtype)], dim=1)
         intrablock = None
         if add.intrablock:
             # The U-Net empties the list, so each call gets its own.
             intrablock = [r.expand(len(latents), -1, -1, -1) for r in add.intrablock]
-        output: Tensor = self.unet(
-            sample.to(self.device.dtype),
-            timestep,
-            encoder_hidden_states=condition.hidden,
-            timestep_cond=condition.guidance,
-            added_cond_kwargs=condition.added,
-            down_intrablock_additional_residuals=intrablock,
-            return_dict=False,
-        )[0]
+        # ControlNets see the latents alone, of an inpainting model too.
+        down, middle = control_residuals(
+            add.controls, latents, timestep, condition.hidden, condition.added, condition.texts
+        )
+        with self._images.acting(add.images, condition.texts):
+            output: Tensor = self.unet(
+                sample,
+                timestep,
+                encoder_hidden_states=condition.hidden,
+                timestep_cond=condition.guidance,
+                added_cond_kwargs=condition.added,
+                down_intrablock_additional_residuals=intrablock,
+                down_block_additional_residuals=down,
+                mid_block_additional_residual=middle,
+                return_dict=False,
+            )[0]
         return output.float()
 
     def _rows(self, tensors: Sequence[Tensor], batch: int) -> Tensor:
         stacked = torch.cat(list(tensors)).to(self.device.torch, self.device.dtype)
         return stacked.repeat_interleave(batch, dim=0)
+
+
+def _skips(unet: Any) -> tuple[int, ...]:
+    widths = [int(unet.conv_in.out_channels)]
+    for block in unet.down_blocks:
+        widths += [int(block.resnets[0].out_channels)] * (
+            len(block.resnets) + len(block.downsamplers or ())
+        )
+    return tuple(widths)
 
 
 def _embed_guidance(scale: float, width: int) -> Tensor:
