@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from torch import Tensor
 
@@ -21,6 +21,8 @@ from studio.domain.events import Event, StopToken
 from studio.domain.request import AdapterUse
 from studio.engine.cache import ContentCache
 from studio.engine.host import ControlCall, Host, ImagePrompt
+from studio.engine.low_rank import Change
+from studio.engine.text.learned import TextChange
 
 
 @dataclass(frozen=True)
@@ -51,11 +53,13 @@ class Contribution:
         intrablock: T2I-Adapter features ``[1, C_i, h_i, w_i]``, from the outer level inwards.
         controls: ControlNets to be asked.
         images: pictures for cross-attention; the host must be attached (``Host.image_prompts``).
+        low_rank: a LoRA that ``attach`` has put into ``Host.low_rank``.
     """
 
     intrablock: tuple[Tensor, ...] = ()
     controls: tuple[ControlCall, ...] = ()
     images: tuple[ImagePrompt, ...] = ()
+    low_rank: Change | None = None
 
 
 class Prepared(Protocol):
@@ -66,6 +70,14 @@ class Prepared(Protocol):
 
     def on_step(self, step: int, steps: int) -> Contribution | None:
         """What is added at ``step``; only asked while switched on with a weight other than 0."""
+
+
+@runtime_checkable
+class ChangesText(Protocol):
+    """A prepared adapter that also changes how prompts are read, once before the run."""
+
+    def text_change(self, weight: float) -> TextChange | None:
+        """What it changes at ``weight``, the strongest of the run; ``None`` for nothing."""
 
 
 class Adapter(Protocol):

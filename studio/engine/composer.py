@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from studio.adapters.base import Contribution, Prepared
+from studio.adapters.base import ChangesText, Contribution, Prepared
 from studio.engine.host import Host, Residuals
 from studio.engine.schedule import Schedule
 from studio.engine.stages import Extension, Run
+from studio.engine.text.learned import TextChange
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,22 @@ class Composer(Extension):
             images=tuple(
                 replace(image, scale=image.scale * w) for w, c in weighted for image in c.images
             ),
+            low_rank={c.low_rank: w for w, c in weighted if c.low_rank},
         )
+
+
+def text_changes(entries: Sequence[Entry], steps: int) -> list[TextChange]:
+    """What adapters change of how prompts are read, in the request's order.
+
+    Text is read once, before a run of ``steps``, so each acts at the strongest weight it has in it.
+    """
+    changes: list[TextChange] = []
+    for entry in entries:
+        weight = entry.schedule.peak(steps)
+        if weight and isinstance(entry.adapter, ChangesText):
+            change = entry.adapter.text_change(weight)
+            changes += [change] if change else []
+    return changes
 
 
 def _summed(

@@ -7,7 +7,7 @@ Legend of shapes
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from studio.adapters.base import Adapter, Env
 from studio.domain.errors import Cancelled, RequestError
 from studio.domain.events import Event, Outcome, Progress, Result, Started, StopToken, Timings
 from studio.domain.request import AdapterUse, Request
-from studio.engine.composer import Composer, Entry
+from studio.engine.composer import Composer, Entry, text_changes
 from studio.engine.denoise import check_numbers, denoise
 from studio.engine.guidance import Guidance
 from studio.engine.init_image import Start, begin, paste_kept
@@ -30,6 +30,7 @@ from studio.engine.samplers import Sampler
 from studio.engine.schedule import Schedule
 from studio.engine.session import Session
 from studio.engine.stages import Extension, Run, Stages
+from studio.engine.text.learned import TextChange
 
 Emit = Callable[[Event], None]
 EMPTY_MASK = "The mask covers nothing, so nothing was repainted."
@@ -145,18 +146,18 @@ class Generation:
         request = self._request
         self._check_size()
         with self._watch.part("encode"):
-            guidance = self._guidance()
             sources = generators(request.seed, request.batch_size)
             strength = request.init.strength if request.init else 1.0
             sampler = Sampler(
                 request.sampler, host.scheduler_config, request.steps, strength, host.device.torch
             )
+            entries = self._adapters()
+            guidance = self._guidance(text_changes(entries, len(sampler)))
             start = begin(host, sampler, sources, self._size, request.init)
             if start.kept and not start.kept[1].any():
                 self._warnings.append(EMPTY_MASK)
-            composer = Composer(self._adapters())
         run = Run(host, sampler, sources, start.latents, self._stop, self._size, extra=start.extra)
-        extensions = (composer, self._previews, Reporter(self._emit), *start.extensions)
+        extensions = (Composer(entries), self._previews, Reporter(self._emit), *start.extensions)
         with self._watch.part("denoise"), Stages(extensions, host) as stages:
             latents, stopped_at = denoise(run, guidance, stages)
         self._warnings += run.warnings
@@ -172,11 +173,13 @@ class Generation:
                     remedy=f"Try {max(factor, value // factor * factor)}.",
                 )
 
-    def _guidance(self) -> Guidance:
+    def _guidance(self, changes: Sequence[TextChange]) -> Guidance:
         request, host = self._request, self._session.host
-        texts = host.prompts.pair(request.prompt, request.negative_prompt)
-        note = host.prompts.length_note(request.prompt)
+        prompts = host.prompts.changed(changes)
+        prompt, negative = prompts.completed(request.prompt, request.negative_prompt)
+        note = prompts.length_note(prompt)
         self._warnings += [note] if note else []
+        texts = prompts.pair(prompt, negative)
         return Guidance(host, texts, request.guidance_scale, request.batch_size, self._size)
 
     def _adapters(self) -> list[Entry]:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from torch import Tensor
 
 from studio.engine.autoencoder import Autoencoder
 from studio.engine.device import Device
+from studio.engine.low_rank import Change, LowRankLayers
 from studio.engine.text.encoder import Conditioning, PromptEncoder
 
 
@@ -43,7 +44,7 @@ class ImagePrompt:
     """A picture, as the cross-attention reads it beside the text.
 
     Attributes:
-        layers: keys and values, pairs ``[2, T, C_i]``, one of each for each of ``Host.image_layers``.
+        layers: keys and values, pairs ``[2, T, C_i]``, for each of ``Host.image_layers``.
         scale: of the attention to it.
     """
 
@@ -62,11 +63,13 @@ class Residuals:
             one inwards.
         controls: ControlNets; what they say is added up.
         images: what cross-attention reads beside the text.
+        low_rank: attached LoRAs with their weights; those not named do not act.
     """
 
     intrablock: tuple[Tensor, ...] = ()
     controls: tuple[ControlCall, ...] = ()
     images: tuple[ImagePrompt, ...] = ()
+    low_rank: Mapping[Change, float] = field(default_factory=dict)
 
 
 class Host(Protocol):
@@ -79,6 +82,7 @@ class Host(Protocol):
         context: features of a token that cross-attention reads.
         image_layers: features of each cross-attention, in the order that IP-Adapter files number
             them in.
+        low_rank: the layers that LoRAs change.
         extra_channels: what ``predict`` needs beside the latents: 0, or 1 (mask) + C (masked
             picture) for an inpainting model.
         guides_itself: the guidance scale is an input of the network (distilled models), so the
@@ -93,6 +97,7 @@ class Host(Protocol):
     device: Device
     autoencoder: Autoencoder
     prompts: PromptEncoder
+    low_rank: LowRankLayers
     scheduler_config: Mapping[str, Any]
     extra_channels: int
     guides_itself: bool

@@ -26,3 +26,7 @@ class Schedule:
         """
         progress = step / steps
         return self.weight if self.start <= progress < self.end else 0.0
+
+    def peak(self, steps: int) -> float:
+        """The weight of the largest size in a run of ``steps``, 0 if it never acts."""
+        return max((self.at(step, steps) for step in range(steps)), key=abs)

@@ -19,6 +19,7 @@ from studio.engine.control import control_residuals
 from studio.engine.device import Device
 from studio.engine.host import Residuals
 from studio.engine.image_attention import ImageAttention
+from studio.engine.low_rank import LowRankLayers
 from studio.engine.text.encoder import Conditioning, PromptEncoder
 
 
@@ -59,6 +60,7 @@ class UNetHost:
         self.context = int(unet.config.cross_attention_dim)
         self._images = ImageAttention(unet)
         self.image_layers = self._images.widths
+        self.low_rank = LowRankLayers({"unet": unet, **prompts.networks})
         self.extra_channels = int(unet.config.in_channels) - autoencoder.channels
         self.guides_itself = unet.config.time_cond_proj_dim is not None
 
@@ -98,6 +100,7 @@ class UNetHost:
         add: Residuals,
     ) -> Tensor:
         """See ``Host.predict``."""
+        self.low_rank.weigh(add.low_rank)
         latents = latents.to(self.device.dtype)
         sample = latents
         if extra is not None:

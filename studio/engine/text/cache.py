@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from torch import Tensor
 
-Key: TypeAlias = tuple[int, tuple[int, ...]]  # which encoder, the ids of one chunk
+# Which encoder, the ids of one chunk, and what adapters change of how that chunk is read.
+Key: TypeAlias = tuple[int, tuple[int, ...], tuple[Hashable, ...]]
 
 
 @dataclass(frozen=True, eq=False)

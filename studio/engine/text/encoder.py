@@ -9,7 +9,9 @@ Legend of shapes
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from contextlib import ExitStack
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +20,7 @@ from torch import Tensor
 
 from studio.engine.text.cache import Conditioning, TextCache
 from studio.engine.text.chunks import Chunk, Special, Token, split
+from studio.engine.text.learned import TextChange, Vocabulary, completed
 from studio.engine.text.prompt import parse_prompt
 
 __all__ = ["Conditioning", "PromptEncoder", "TextCache"]
@@ -44,12 +47,34 @@ class PromptEncoder:
         zero_empty_negative: bool,
         cache: TextCache | None = None,
     ) -> None:
-        self._slots = tuple(
-            _Slot(i, tokenizer, encoder, penultimate=penultimate, pools=i == len(encoders) - 1)
-            for i, (tokenizer, encoder) in enumerate(zip(tokenizers, encoders, strict=True))
-        )
-        self._zero_empty_negative = zero_empty_negative
+        self._tokenizers, self._encoders = tuple(tokenizers), tuple(encoders)
+        self._penultimate, self._zero_empty_negative = penultimate, zero_empty_negative
         self._cache = TextCache() if cache is None else cache
+        self._read_with(())
+
+    @property
+    def networks(self) -> Mapping[str, Any]:
+        """The text encoders by their names in a diffusers folder."""
+        names = ("text_encoder", "text_encoder_2")
+        return dict(zip(names, self._encoders, strict=False))
+
+    def changed(self, changes: Sequence[TextChange]) -> PromptEncoder:
+        """The same encoders and cache, reading as ``changes`` of one run have it."""
+        other = copy(self)
+        other._read_with(changes)
+        return other
+
+    def completed(self, prompt: str, negative: str) -> tuple[str, str]:
+        """Both prompts with the learned tokens of the run; see ``learned.completed``."""
+        return completed(prompt, negative, [c.token for c in self._changes if c.token])
+
+    def _read_with(self, changes: Sequence[TextChange]) -> None:
+        self._changes = tuple(changes)
+        last = len(self._encoders) - 1
+        self._slots = tuple(
+            _Slot(i, *pair, changes, penultimate=self._penultimate, pools=i == last)
+            for i, pair in enumerate(zip(self._tokenizers, self._encoders, strict=True))
+        )
 
     def pair(self, prompt: str, negative: str) -> tuple[Conditioning, Conditioning]:
         """Both prompts at one length T, on the encoder's device and in its dtype.
@@ -88,9 +113,19 @@ class _Slot:
     """One tokenizer with its encoder."""
 
     def __init__(
-        self, index: int, tokenizer: Any, encoder: Any, *, penultimate: bool, pools: bool
+        self,
+        index: int,
+        tokenizer: Any,
+        encoder: Any,
+        changes: Sequence[TextChange],
+        *,
+        penultimate: bool,
+        pools: bool,
     ) -> None:
         self._index, self._tokenizer, self._encoder = index, tokenizer, encoder
+        self._changes = changes
+        tokens = [change.token for change in changes if change.token]
+        self._vocabulary = Vocabulary(tokens, index, encoder.get_input_embeddings())
         self._penultimate = penultimate
         self._project = getattr(encoder, "text_projection", None) if pools else None
         # A tokenizer without its config believes in a window of 1e30.
@@ -103,7 +138,7 @@ class _Slot:
         tokens = [
             Token(token, span.weight, new_chunk=span.new_chunk and i == 0)
             for span in parse_prompt(prompt)
-            for i, token in enumerate(_ids(self._tokenizer, span.text))
+            for i, token in enumerate(self._vocabulary.ids(span.text, self._ids))
         ]
         return split(tokens, self.window, self._special)
 
@@ -111,7 +146,7 @@ class _Slot:
         """``count`` windows, weighted; raw states come from the cache."""
         chunks = self.chunks(prompt)
         chunks += split((), self.window, self._special) * (count - len(chunks))
-        raw = [cache.get((self._index, c.ids), _Job(self, c)) for c in chunks]
+        raw = [cache.get((self._index, c.ids, self._key(c)), _Job(self, c)) for c in chunks]
         hidden = [_weighted(r.hidden, c.weights) for r, c in zip(raw, chunks, strict=True)]
         return Conditioning(torch.cat(hidden, dim=1), raw[0].pooled)
 
@@ -120,17 +155,33 @@ class _Slot:
         """One chunk through the encoder, alone: a batch would change the last bits."""
         device = self._encoder.device
         ids = torch.tensor([chunk.ids], device=device)
+        with ExitStack() as stack:
+            for change in self._changes:
+                if change.hooks:
+                    stack.enter_context(change.hooks())
+            ids = stack.enter_context(self._vocabulary.embedded(ids))
+            return self._states(ids, chunk.eos)
+
+    def _states(self, ids: Tensor, eos: int) -> Conditioning:
         mask = None
         if self._masked:
-            mask = (torch.arange(self.window, device=device) <= chunk.eos).long()[None]
+            mask = (torch.arange(self.window, device=ids.device) <= eos).long()[None]
         out = self._encoder(ids, attention_mask=mask, output_hidden_states=self._penultimate)
         hidden = out.hidden_states[-2] if self._penultimate else out.last_hidden_state
         pooled = None
         if self._project is not None:
             # Not the model's own pooling: with `eos_token_id == 2` in its config it takes the
             # highest id for the EOS, which a learned token is.
-            pooled = self._project(out.last_hidden_state[:, chunk.eos])
+            pooled = self._project(out.last_hidden_state[:, eos])
         return Conditioning(hidden.to(self._encoder.dtype), pooled)
+
+    def _key(self, chunk: Chunk) -> tuple[Hashable, ...]:
+        """The changes that ``chunk`` notices: learned tokens only where they stand."""
+        learned = self._vocabulary.holds(chunk.ids)
+        return tuple(c.key for c in self._changes if c.hooks or (learned and c.token))
+
+    def _ids(self, text: str) -> list[int]:
+        return _ids(self._tokenizer, text)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ STEP = 1.1  # what one pair of brackets is worth
 MAX_WEIGHT = 10.0  # beyond it a half-precision encoder's states would overflow
 
 _CLOSING_WEIGHT = re.compile(r":\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*\)")
+_SPECIAL = re.compile(r"([()\[\]\\])")
 _ESCAPE = re.compile(r"\\([()\[\]\\])")
 _PLAIN = re.compile(r"[^\\()\[\]:]+")
 _BREAK = re.compile(r"(?:^|\s+)BREAK(?=\s|$)")
@@ -37,6 +38,11 @@ class Span:
     text: str
     weight: float = 1.0
     new_chunk: bool = False
+
+
+def escaped(text: str) -> str:
+    """``text`` as it must be typed to be read letter by letter."""
+    return _SPECIAL.sub(r"\\\1", text)
 
 
 def parse_prompt(prompt: str) -> tuple[Span, ...]:
