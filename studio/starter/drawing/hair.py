@@ -41,7 +41,7 @@ class Head:
 def behind(head: Head, frame: Frame, turn: float) -> list[Shape]:
     """The hair that hangs or stands behind the head and the shoulders."""
     s = math.sin(turn)
-    shape = {"depth": head.depth - 0.05, "bulge": 0.03}
+    depth, bulge = head.depth - 0.05, 0.03
     dark = shade(head.hair, 0.86)
     if head.style in ("long", "bob"):
         low = 2.35 if head.style == "long" else 1.05
@@ -51,17 +51,17 @@ def behind(head: Head, frame: Frame, turn: float) -> list[Shape]:
             (1.1 + back, low), (0.1 + back, low + 0.12), (-1.1 + back, low),
             (-1.12 + back, low * 0.5), (-1.12 + back, -0.9),
         )  # fmt: skip
-        return [Shape(smooth_ring(outline), dark, "hair", **shape)]
+        return [Shape(smooth_ring(outline), dark, "hair", depth, bulge)]
     if head.style == "curly":
-        return [Shape(ring(_curls(frame, -0.3 * s)), dark, "hair", **shape)]
+        return [Shape(ring(_curls(frame, -0.3 * s)), dark, "hair", depth, bulge)]
     if head.style == "bun":
         knot = frame.at((-0.55 * s, -1.3))[0]
-        return [Shape(circle(knot, 0.46 * frame.unit), dark, "hair", **shape)]
+        return [Shape(circle(knot, 0.46 * frame.unit), dark, "hair", depth, bulge)]
     if head.style == "ponytail":
         way = -1.0 if s >= 0 else 1.0
         tail = frame.at((0.7 * way, -0.55), (1.45 * way, -0.1), (1.3 * way, 1.3))
         radii = (0.3 * frame.unit, 0.34 * frame.unit, 0.12 * frame.unit)
-        return [Shape(limb(tail, radii), dark, "hair", **shape)]
+        return [Shape(limb(tail, radii), dark, "hair", depth, bulge)]
     return []
 
 
@@ -74,8 +74,8 @@ def front(head: Head, frame: Frame, turn: float) -> list[Shape]:
         Shape(circle(e, 0.2 * frame.unit), shade(head.skin, 0.93), "skin", d) for e in near
     ]
     face = frame.at(
-        (-0.7, -1.02), (0.7, -1.02), (0.96, -0.55), (0.94, 0.45), (0.5, 1.1), (-0.5, 1.1),
-        (-0.94, 0.45), (-0.96, -0.55),
+        (-0.52, -1.04), (0.52, -1.04), (0.9, -0.6), (0.96, 0.4), (0.5, 1.1), (-0.5, 1.1),
+        (-0.96, 0.4), (-0.9, -0.6),
     )  # fmt: skip
     shapes = [Shape(smooth_ring(face), head.skin, "skin", d, 0.1)]
     if head.beard:
@@ -98,17 +98,14 @@ def shade(colour: Colour, factor: float) -> Colour:
 
 def _features(head: Head, frame: Frame, s: float, c: float) -> list[Shape]:
     d, unit = head.depth + 0.02, frame.unit
-    right, left, nose, mouth = frame.at(
-        (-0.36 * c + 0.42 * s, 0.02),
-        (0.36 * c + 0.42 * s, 0.02),
-        (0.6 * s, 0.3),
-        (0.48 * s, 0.62),
-    )
+    sides = (-0.36 * c + 0.42 * s, 0.36 * c + 0.42 * s)
+    eyes = frame.at(*[(x, 0.02) for x in sides])
     black = (38, 30, 34)
-    shapes = [Shape(circle(eye, 0.145 * unit), black, "eye", d) for eye in (right, left)]
+    shapes = [Shape(circle(eye, 0.145 * unit), black, "eye", d) for eye in eyes]
     brow = shade(head.hair, 0.8) if head.style != "bald" else (70, 50, 40)
-    for x in (-0.36 * c + 0.42 * s, 0.36 * c + 0.42 * s):
-        a, b, e = frame.at((x - 0.2, -0.25), (x, -0.33), (x + 0.2, -0.25))
+    arch = 0.19 * max(c, 0.6)
+    for x in sides:
+        a, b, e = frame.at((x - arch, -0.26), (x, -0.33), (x + arch, -0.26))
         shapes.append(Shape(_arc(a, b, e), brow, "hair", d, width=0.1 * unit))
     tip = frame.at((0.6 * s - 0.1, 0.33), (0.6 * s, 0.4), (0.6 * s + 0.1, 0.33))
     shapes.append(Shape(_arc(*tip), shade(head.skin, 0.74), "skin", d, width=0.11 * unit))
@@ -162,9 +159,10 @@ def _cap(style: str, frame: Frame, s: float) -> Line:
         reach[2:-2:2] = 1.22
     if style == "curly":
         reach[1::2] = 1.08
-    crown = np.stack([np.cos(turn) * 0.97 * reach, np.sin(turn) * _TOP * reach - 0.05], 1)
+    crown = np.stack([np.cos(turn) * reach, np.sin(turn) * _TOP * reach - 0.05], 1)
     hairline = [(x + 0.42 * s * (1 - 0.35 * abs(x + 0.6 * s)), y) for x, y in line]
-    sides = [(0.97, low * 0.5 + 0.1), *hairline, (-0.97, low * 0.5 + 0.1)]
+    edge = 1.02 if style in LONG_STYLES else 0.97
+    sides = [(edge, low), *hairline, (-edge, low)]
     return frame.at(*[(x, y) for x, y in crown.tolist()], *sides)
 
 

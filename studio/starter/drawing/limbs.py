@@ -71,7 +71,7 @@ def hull(points: Line) -> Line:
 def limb(joints: Line, radii: tuple[float, ...]) -> str:
     """Two or three joints joined by a body of varying thickness with round ends, as one outline."""
     line, thickness = _bent(joints, radii) if len(joints) == 3 else (joints, np.array(radii))
-    along = np.gradient(line, axis=0)
+    along = np.vstack([line[1] - line[0], line[2:] - line[:-2], line[-1] - line[-2]])
     along /= np.maximum(np.hypot(along[:, 0], along[:, 1])[:, None], 1e-6)
     across = np.stack([-along[:, 1], along[:, 0]], 1) * thickness[:, None]
     there = "L".join(f"{x:.2f} {y:.2f}" for x, y in (line + across).tolist())

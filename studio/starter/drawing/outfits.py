@@ -111,15 +111,16 @@ def _hips(outfit: Outfit, figure: Skeleton) -> list[Shape]:
     u, depth = figure.unit, outfit.depth + 0.01
     hips = figure.joints[[8, 11]]
     if outfit.legwear != "skirt":
-        seat = limb(hips + (0, -0.01 * u), (0.058 * u, 0.058 * u))
+        seat = limb(hips - np.array([0.0, 0.01 * u]), (0.058 * u, 0.058 * u))
         return [Shape(seat, outfit.legs, "trousers", depth, 0.06)]
     knees = figure.joints[[9, 12]]
     hems = hips + (knees - hips) * 0.78
     bones = knees - hips
     across = np.stack([-bones[:, 1], bones[:, 0]], 1)
     across *= 0.075 * u / np.maximum(np.hypot(across[:, 0], across[:, 1])[:, None], 1e-6)
+    side = np.array([0.062 * u, 0.0])
     waist = _frame(figure).at((-0.062, -0.09), (0.062, -0.09), (-0.075, 0.0), (0.075, 0.0))
-    skirt = hull(np.vstack([waist, hems - across, hems + across]))
+    skirt = hull(np.vstack([waist, hips - side, hips + side, hems - across, hems + across]))
     return [Shape(_softened(skirt), outfit.legs, "skirt", depth, 0.08)]
 
 
@@ -150,7 +151,7 @@ def _torso(outfit: Outfit, figure: Skeleton) -> list[Shape]:
         (-shoulder * 0.92, -SPINE + 0.09), (-shoulder * 1.04, -SPINE + 0.0),
         (-shoulder * 0.8, -SPINE - 0.028),
     )  # fmt: skip
-    neck = np.array([at((0.0, -SPINE + 0.005))[0], figure.head.at((0.0, 0.6))[0]])
+    neck = np.array([at((0.0, -SPINE - 0.015))[0], figure.head.at((0.0, 0.6))[0]])
     return [
         Shape(smooth_ring(shirt), outfit.shirt, "shirt", depth, 0.1),
         Shape(limb(neck, (0.036 * u, 0.034 * u)), shade(outfit.skin, 0.86), "skin", depth, 0.03),

@@ -138,7 +138,8 @@ def _article(word: str) -> str:
 
 
 def _varied(rng: np.random.Generator, colour: Colour, amount: float) -> Colour:
-    red, green, blue = np.clip(np.array(colour) + rng.normal(size=3) * amount, 0, 255).astype(int)
+    change = rng.normal() * amount + rng.normal(size=3) * amount * 0.4
+    red, green, blue = np.clip(np.array(colour) + change, 0, 255).astype(int)
     return int(red), int(green), int(blue)
 
 
