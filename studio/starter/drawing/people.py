@@ -6,6 +6,7 @@ Legend of shapes
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +47,7 @@ HAIR: tuple[Colour, ...] = (
 )
 LEGWEAR = ("trousers", "shorts", "skirt")
 NOUNS = ("person", "man", "woman")
+UNLIKE = 60.0  # clothes of a colour closer than this to the skin's would look like skin
 MARGIN = 1.5  # pixels kept free around a figure
 
 
@@ -114,7 +116,8 @@ def random_look(rng: np.random.Generator) -> Look:
     names = list(CLOTH)
     shirt = names[int(rng.integers(len(names)))]
     legs = names[int(rng.integers(len(names)))]
-    skin = _varied(rng, SKIN[int(rng.integers(len(SKIN)))], 6)
+    skins = [s for s in SKIN if min(math.dist(s, CLOTH[shirt]), math.dist(s, CLOTH[legs])) > UNLIKE]
+    skin = _varied(rng, skins[int(rng.integers(len(skins)))], 6)
     locks = _varied(rng, HAIR[int(rng.integers(len(HAIR)))], 8)
     shoes = ((60, 50, 50), (240, 240, 240), (196, 60, 60), (120, 78, 50), (60, 90, 160))
     outfit = Outfit(
