@@ -1,0 +1,1 @@
+"""Faces: where their key points are, and the pictures of them that InstantID is shown."""
