@@ -15,9 +15,10 @@ STARTER_PREFIX = "starter:"
 
 def kinds() -> dict[str, AdapterKind]:
     """How each kind is loaded, by the name that requests use."""
+    from studio.adapters.controlnet import ControlNet
     from studio.adapters.t2i_adapter import T2IAdapter
 
-    return {"t2i_adapter": T2IAdapter.load}
+    return {"t2i_adapter": T2IAdapter.load, "controlnet": ControlNet.load}
 
 
 def find_kind(name: str) -> AdapterKind:

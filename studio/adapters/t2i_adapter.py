@@ -21,14 +21,11 @@ from torch import Tensor
 from torch.nn import functional
 
 from studio.adapters.base import Contribution, Env, Prepared, no_hooks
-from studio.domain.errors import AdapterError, ModelError
+from studio.adapters.reading import Identity, no_picture, open_folder, other_family
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import Host
-from studio.engine.layout import Part
-from studio.engine.loading import Loader, build_diffusers
 from studio.engine.pictures import resized
-from studio.engine.weights import Checkpoint
 
 
 class T2IAdapter:
@@ -39,7 +36,7 @@ class T2IAdapter:
         name: for messages and, with the file's age, for the cache.
     """
 
-    def __init__(self, module: Any, name: str, identity: tuple[str, int]) -> None:
+    def __init__(self, module: Any, name: str, identity: Identity) -> None:
         self.module, self._name, self._identity = module, name, identity
 
     @classmethod
@@ -50,34 +47,13 @@ class T2IAdapter:
             AdapterError: missing, damaged, or something else.
             Cancelled: polled between tensors.
         """
-        if not (path / "config.json").is_file():
-            raise AdapterError(
-                f"There is no T2I-Adapter in {path}.",
-                kept="Your document was kept.",
-                remedy="Choose a folder that contains config.json and a safetensors file.",
-            )
-        part = Part("T2IAdapter", path)
-        try:
-            kind = part.config().get("_class_name", part.kind)
-            if kind != part.kind:
-                raise AdapterError(
-                    f"The folder {path.name} holds a {kind}, not a T2I-Adapter.",
-                    remedy="Choose the folder of a T2I-Adapter.",
-                )
-            checkpoint = Checkpoint.find(path, f"adapter {path.name}")
-            loader = Loader(env.host.device, env.emit, env.stop, checkpoint.size)
-            module = loader.module(lambda: build_diffusers(part), checkpoint)
-        except ModelError as error:
-            raise AdapterError(error.what, error.kept, error.remedy) from error
-        return cls(module, path.name, (str(path), checkpoint.files[0].stat().st_mtime_ns))
+        module, identity = open_folder(path, "T2IAdapter", "T2I-Adapter", env)
+        return cls(module, path.name, identity)
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
         """See ``Adapter.prepare``."""
         if use.picture is None:
-            raise AdapterError(
-                f"The adapter {self._name} has no picture to look at.",
-                remedy="Draw on its sketch layer, or switch the adapter off.",
-            )
+            raise no_picture(self._name, "Draw on its sketch layer, or switch the adapter off.")
         picture = use.picture
         key = (self._identity, picture.digest, env.size, env.host.device)
         features = env.cache.get(key, lambda: self._features(picture, env))
@@ -100,11 +76,7 @@ class T2IAdapter:
         widths = tuple(level.shape[1] for level in features)
         shared = min(len(widths), len(host.levels))
         if xl != (host.family == "sdxl") or widths[:shared] != host.levels[:shared]:
-            raise AdapterError(
-                f"The adapter {self._name} was made for another family of models.",
-                kept="Your document was kept.",
-                remedy="Switch it off, or choose the model it belongs to.",
-            )
+            raise other_family(self._name)
 
 
 @dataclass(frozen=True)

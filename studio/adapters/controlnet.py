@@ -1,0 +1,107 @@
+"""ControlNet: a copy of the U-Net's encoder reads a picture beside the latents, at every step.
+
+Legend of shapes
+    picture: [1, 3, H, W] in 0..1, as the net was trained to see it (lines: white on black)
+
+Source: Zhang et al. 2023; the file layout is that of diffusers' ``ControlNetModel``.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from studio.adapters.base import Contribution, Env, Prepared, no_hooks
+from studio.adapters.reading import no_picture, open_folder, other_family
+from studio.domain.picture import Array, Picture
+from studio.domain.request import AdapterUse
+from studio.engine.host import ControlCall, Host
+from studio.engine.pictures import resized
+
+BLACK = (0, 0, 0)
+
+
+class ControlNet:
+    """A loaded ControlNet.
+
+    Args:
+        module: diffusers' ``ControlNetModel``.
+        name: for messages.
+    """
+
+    def __init__(self, module: Any, name: str) -> None:
+        self.module, self._name = module, name
+
+    @classmethod
+    def load(cls, path: Path, env: Env) -> ControlNet:
+        """Reads a folder with config.json and safetensors.
+
+        Raises:
+            AdapterError: missing, damaged, or something else.
+            Cancelled: polled between tensors.
+        """
+        module, _ = open_folder(path, "ControlNetModel", "ControlNet", env)
+        return cls(module, path.name)
+
+    def prepare(self, env: Env, use: AdapterUse) -> Prepared:
+        """See ``Adapter.prepare``."""
+        if use.picture is None:
+            raise no_picture(
+                self._name, "Draw on its layer or choose a picture, or switch the adapter off."
+            )
+        check_control(self.module, self._name, env.host)
+        return PreparedControl(ControlCall(self.module, to_control(use.picture, env)))
+
+
+@dataclass(frozen=True)
+class PreparedControl:
+    """A ControlNet with its picture."""
+
+    call: ControlCall
+
+    def attach(self, host: Host) -> AbstractContextManager[object]:
+        """Needs no hooks."""
+        del host
+        return no_hooks()
+
+    def on_step(self, step: int, steps: int) -> Contribution:
+        """The call; the host makes it, because it knows the latents of the step."""
+        del step, steps
+        return Contribution(controls=(self.call,))
+
+
+def check_control(module: Any, name: str, host: Host) -> None:
+    """Whether a ``ControlNetModel`` reads and adds to what ``host`` has.
+
+    Raises:
+        AdapterError: it does not.
+    """
+    config = module.config
+    adds_to = tuple(int(block.out_channels) for block in module.controlnet_down_blocks)
+    fits = (
+        config.in_channels == host.autoencoder.channels
+        and config.conditioning_channels == 3
+        and 2 ** (len(config.conditioning_embedding_out_channels) - 1) == host.autoencoder.factor
+        and config.cross_attention_dim == host.context
+        and (config.addition_embed_type == "text_time") == (host.family == "sdxl")
+        and adds_to == host.skips
+    )
+    if not fits:
+        raise other_family(name)
+
+
+def to_control(picture: Picture, env: Env) -> Tensor:
+    """What a ControlNet looks at, ``[1, 3, H, W]``; where there is nothing it is black."""
+    return control_tensor(resized(picture.rgb(background=BLACK), env.size), env.host)
+
+
+def control_tensor(pixels: Array, host: Host) -> Tensor:
+    """``[1, 3, H, W]`` in 0..1 of ``[H, W, 3]`` uint8, where and as ``host`` computes."""
+    scaled = torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
+    return scaled.to(host.device.torch, host.device.dtype)
