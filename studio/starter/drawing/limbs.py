@@ -16,7 +16,7 @@ import numpy.typing as npt
 Line = npt.NDArray[np.float64]
 
 _ROUNDING = 0.25  # the part of a bone, next to a bent joint, that curves
-_STEPS = np.array([0.0, 0.25, 0.5, 0.75, 1.0])[:, None]
+_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 @dataclass(frozen=True)
@@ -70,22 +70,31 @@ def hull(points: Line) -> Line:
 
 def limb(joints: Line, radii: tuple[float, ...]) -> str:
     """Two or three joints joined by a body of varying thickness with round ends, as one outline."""
-    line, thickness = _bent(joints, radii) if len(joints) == 3 else (joints, np.array(radii))
-    along = np.vstack([line[1] - line[0], line[2:] - line[:-2], line[-1] - line[-2]])
-    along /= np.maximum(np.hypot(along[:, 0], along[:, 1])[:, None], 1e-6)
-    across = np.stack([-along[:, 1], along[:, 0]], 1) * thickness[:, None]
-    there = "L".join(f"{x:.2f} {y:.2f}" for x, y in (line + across).tolist())
-    back = "L".join(f"{x:.2f} {y:.2f}" for x, y in (line - across)[::-1].tolist())
-    first, last = f"{thickness[0]:.2f}", f"{thickness[-1]:.2f}"
-    home = there.split("L", 1)[0]
-    return f"M{there}A{last} {last} 0 0 0 {back}A{first} {first} 0 0 0 {home}Z"
+    # A few points each: plain numbers are faster here than arrays.
+    corners = [(x, y, radius) for (x, y), radius in zip(joints.tolist(), radii, strict=True)]
+    line = _bent(*corners) if len(corners) == 3 else corners
+    there, back = [], []
+    for i, (x, y, radius) in enumerate(line):
+        x0, y0, _ = line[max(i - 1, 0)]
+        x1, y1, _ = line[min(i + 1, len(line) - 1)]
+        reach = radius / max(math.hypot(x1 - x0, y1 - y0), 1e-6)
+        across, down = (y0 - y1) * reach, (x1 - x0) * reach
+        there.append(f"{x + across:.2f} {y + down:.2f}")
+        back.append(f"{x - across:.2f} {y - down:.2f}")
+    first, last = (f"A{end[2]:.2f} {end[2]:.2f} 0 0 0 " for end in (line[0], line[-1]))
+    return f"M{'L'.join(there)}{last}{'L'.join(reversed(back))}{first}{there[0]}Z"
 
 
-def _bent(joints: Line, radii: tuple[float, ...]) -> tuple[Line, Line]:
+_Joint = tuple[float, float, float]  # x, y, radius
+
+
+def _bent(a: _Joint, b: _Joint, c: _Joint) -> list[_Joint]:
     """The bones' line with its middle joint rounded, and the radius at each of its points."""
-    a, b, c = joints
-    before, after = b + (a - b) * _ROUNDING, b + (c - b) * _ROUNDING
-    t = _STEPS
-    curve = before * (1 - t) ** 2 + b * 2 * t * (1 - t) + after * t**2
-    bend = np.interp(np.linspace(-_ROUNDING, _ROUNDING, len(t)), (-1, 0, 1), radii)
-    return np.vstack([a, curve, c]), np.concatenate([[radii[0]], bend, [radii[2]]])
+    line = [a]
+    for t in _STEPS:
+        before, after = _ROUNDING * (1 - t) ** 2, _ROUNDING * t**2
+        middle = 1 - before - after  # how much of each joint there is in a point of the curve
+        ax, bx, cx = a[0] * before, b[0] * middle, c[0] * after
+        ay, by, cy = a[1] * before, b[1] * middle, c[1] * after
+        line.append((ax + bx + cx, ay + by + cy, a[2] * before + b[2] * middle + c[2] * after))
+    return [*line, c]
