@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
     from studio.starter.recipes import Work
 
 
-PARTS = ("vae", "base", "sketch", "judge")
+PARTS = ("vae", "base", "judge")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -38,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--steps", type=int, help="length of the whole schedule")
     train.add_argument(
         "--bf16", action="store_true", help="faster on CPUs that have AVX-512 bf16 or AMX"
+    )
+    train.add_argument(
+        "--start-from", type=Path, help="an exported model with whose weights the base begins"
     )
     keep = stages.add_parser("keep", help="take a part's last checkpoint for finished")
     keep.add_argument("part", choices=PARTS)
@@ -59,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     if options.threads:
         torch.set_num_threads(options.threads)
-    work = Work(options.work, options.seed)
+    work = Work(options.work, options.seed, getattr(options, "start_from", None))
     stage = {
         "data": _data,
         "train": _train,

@@ -1,4 +1,4 @@
-"""Trains the starter's text encoder and U-Net together on latents of the frozen autoencoder.
+"""The starter's text encoder, U-Net and noise schedule, and the objective they are trained with.
 
 Legend of shapes
     latents: [B, 8, 16, 16]    noise, velocity: the same
@@ -14,14 +14,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import torch
-from diffusers import AutoencoderTiny, DDIMScheduler, UNet2DConditionModel
-from torch import Tensor, nn
+from diffusers import DDIMScheduler, UNet2DConditionModel
+from torch import Tensor
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from studio.starter.autoencoder import LATENT_CHANNELS
-from studio.starter.data import Pictures
 from studio.starter.tokenizer import WINDOW
 
 HIDDEN = 192
@@ -97,52 +95,9 @@ def tokenize(tokenizer: CLIPTokenizer, captions: tuple[str, ...]) -> Tensor:
 
 
 @dataclass(frozen=True)
-class Cache:
-    """Encoded pictures: the autoencoder's share of every step, paid once."""
-
-    latents: Tensor
-    tokens: Tensor
-    sketches: Tensor | None = None  # [N, 1, 128, 128] uint8
-
-    def __add__(self, other: Cache) -> Cache:
-        """Both, one after the other; both have sketches or neither has."""
-        sketches = None
-        if self.sketches is not None and other.sketches is not None:
-            sketches = torch.cat([self.sketches, other.sketches])
-        return Cache(
-            torch.cat([self.latents, other.latents]),
-            torch.cat([self.tokens, other.tokens]),
-            sketches,
-        )
-
-
-@torch.no_grad()
-def encode_pictures(
-    data: Pictures,
-    vae: AutoencoderTiny,
-    tokenizer: CLIPTokenizer,
-    count: int,
-    *,
-    seed: int = 0,
-    warp: float = 1.0,
-    sketches: bool = False,
-) -> Cache:
-    """``count`` random views of the pictures as latents, with their captions as tokens."""
-    latents, tokens, drawn = [], [], []
-    for step in range(0, count, 64):
-        batch = data.batch(seed, step, min(64, count - step), warp=warp, sketches=sketches)
-        latents.append(vae.encoder(torch.from_numpy(batch.pictures)))
-        tokens.append(tokenize(tokenizer, batch.captions))
-        if batch.sketches is not None:
-            drawn.append(torch.from_numpy((batch.sketches * 255).astype(np.uint8)))
-    return Cache(torch.cat(latents), torch.cat(tokens), torch.cat(drawn) if drawn else None)
-
-
-@dataclass(frozen=True)
 class Noised:
-    """One training step's input and target, and the rows of the cache it came from."""
+    """One training step's input and target."""
 
-    rows: Tensor
     noisy: Tensor
     timesteps: Tensor
     velocity: Tensor
@@ -152,51 +107,32 @@ class Noised:
         """The weighted mean square error of a predicted velocity."""
         return ((predicted.float() - self.velocity).square() * self.weight).mean()
 
+    def part(self, rows: slice) -> tuple[Tensor, Tensor]:
+        """Noisy latents and timesteps of some rows."""
+        return self.noisy[rows], self.timesteps[rows]
+
 
 class Diffusion:
     """The forward process and the loss weights of v-prediction on the starter's schedule."""
 
-    def __init__(self, cache: Cache, batch: int, seed: int) -> None:
-        self.cache, self.batch, self.seed = cache, batch, seed
+    def __init__(self) -> None:
         self.alphas: Tensor = build_scheduler().alphas_cumprod
 
-    def noised(self, step: int) -> Noised:
-        """Rows, noise and timesteps of ``step``: a pure function of the seed and the step.
+    def noised(self, clean: Tensor, generator: torch.Generator) -> Noised:
+        """``clean`` latents at random timesteps.
 
-        Timesteps are stratified over the batch, which steadies the loss.
+        Timesteps are stratified over the batch, which steadies the loss, and shuffled, so that no
+        kind of row always gets the same ones.
         """
-        generator = torch.Generator().manual_seed(self.seed * 1_000_003 + step)
-        rows = torch.randint(len(self.cache.latents), (self.batch,), generator=generator)
-        clean = self.cache.latents[rows]
+        count = len(clean)
         noise = torch.randn(clean.shape, generator=generator)
-        spread = torch.arange(self.batch) + torch.rand(self.batch, generator=generator)
-        timesteps = (spread / self.batch * 1000).long().clamp(0, 999)
+        spread = torch.randperm(count, generator=generator) + torch.rand(count, generator=generator)
+        timesteps = (spread / count * 1000).long().clamp(0, 999)
         alpha = self.alphas[timesteps].view(-1, 1, 1, 1)
         snr = alpha / (1 - alpha).clamp(min=1e-5)
         return Noised(
-            rows,
             noisy=alpha.sqrt() * clean + (1 - alpha).sqrt() * noise,
             timesteps=timesteps,
             velocity=alpha.sqrt() * noise - (1 - alpha).sqrt() * clean,
             weight=(snr.clamp(max=SNR_CAP) / (snr + 1)).clamp(min=WEIGHT_FLOOR),
         )
-
-
-class DenoiserTask:
-    """Text encoder and U-Net, trained together from nothing."""
-
-    def __init__(
-        self, cache: Cache, tokenizer: CLIPTokenizer, seed: int = 0, batch: int = 32
-    ) -> None:
-        torch.manual_seed(seed)
-        self.unet = build_unet()
-        self.text_encoder = build_text_encoder(tokenizer)
-        self.modules: dict[str, nn.Module] = {"unet": self.unet, "text_encoder": self.text_encoder}
-        self.diffusion = Diffusion(cache, batch, seed)
-
-    def loss(self, step: int) -> Tensor:
-        noised = self.diffusion.noised(step)
-        tokens = self.diffusion.cache.tokens[noised.rows]
-        hidden = self.text_encoder(input_ids=tokens).last_hidden_state
-        predicted = self.unet(noised.noisy, noised.timesteps, hidden).sample
-        return noised.loss(predicted)

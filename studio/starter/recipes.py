@@ -11,25 +11,25 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-import torch
-from diffusers import AutoencoderTiny, T2IAdapter, UNet2DConditionModel
+from diffusers import AutoencoderTiny, UNet2DConditionModel
+from safetensors.torch import load_model, save_model
 from torch import nn
 from transformers import CLIPTextModel, CLIPTokenizer
 
-from studio.starter import sketch_adapter, tokenizer
+from studio.starter import tokenizer, views
 from studio.starter.autoencoder import AutoencoderTask
-from studio.starter.data import Pictures
-from studio.starter.denoiser import Cache, encode_pictures
+from studio.starter.joint import SLOTS, JointTask
 from studio.starter.judge import Judge, JudgeTask
 from studio.starter.loop import Plan, Task, Trainer
+from studio.starter.views import Views
 from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
+from studio.starter.warm_start import warm_start
 
-CACHED = {0.8: 12_000, 1.5: 5_000}  # encoded views of the 144 pictures, by how far they are moved
+WEIGHTS = "model.safetensors"  # of parts that have no layout of their own
 
 PLANS = {
     "vae": Plan(steps=2500, rate=1.5e-3, decay=0.5),
-    "base": Plan(steps=5300, rate=8e-4, warmup=200, decay=0.36),
-    "sketch": Plan(steps=600, rate=3e-4, decay=0.5),
+    "base": Plan(steps=3600, rate=6e-4, warmup=150, decay=0.4),
     "judge": Plan(steps=700, rate=2e-3, decay=0.5),
 }
 
@@ -40,6 +40,7 @@ class Work:
 
     folder: Path
     seed: int = 0
+    start_from: Path | None = None  # an exported model whose weights the base begins with
 
     @property
     def data(self) -> Path:
@@ -77,21 +78,29 @@ class Work:
     def judge(self) -> Judge:
         """The finished judge."""
         judge = Judge(STARTER_SUBJECTS, STARTER_STYLES)
-        path = self.need("judge") / "judge.pt"
-        judge.load_state_dict(torch.load(path, weights_only=True))
+        load_model(judge, self.need("judge") / WEIGHTS)
         return judge
 
-    def cache(self, seed: int, warp: float) -> Cache:
-        """The encoded pictures, made on first use."""
-        path = self.folder / f"cache-{seed}-{warp}.pt"
-        if path.exists():
-            return Cache(**torch.load(path, weights_only=True))
-        pictures = Pictures(self.data, STARTER_SUBJECTS, STARTER_STYLES)
-        cache = encode_pictures(
-            pictures, self.vae(), self.tokenizer, CACHED[warp], seed=seed, warp=warp, sketches=True
-        )
-        torch.save(vars(cache), path)
-        return cache
+    def views(self, kind: str) -> Views:
+        """The encoded views of a kind, made on first use."""
+        path = self.folder / f"views-{kind}-{self.seed}.pt"
+        if not path.exists():
+            count = views.COUNTS[kind]
+            made = views.make_views(
+                self.data, self.vae(), self.tokenizer, kind, count, self.seed + 11
+            )
+            views.save(made, path)
+        return views.load(path)
+
+    def unet(self) -> UNet2DConditionModel:
+        """The finished U-Net, frozen."""
+        unet = UNet2DConditionModel.from_pretrained(self.need("unet"), low_cpu_mem_usage=False)
+        return unet.requires_grad_(requires_grad=False)
+
+    def text_encoder(self) -> CLIPTextModel:
+        """The finished text encoder, frozen."""
+        encoder = CLIPTextModel.from_pretrained(self.need("text_encoder"))
+        return encoder.requires_grad_(requires_grad=False)
 
 
 def _train(work: Work, part: str, task: Task, plan: Plan) -> None:
@@ -109,10 +118,10 @@ def _finish(work: Work, trainer: Trainer) -> None:
 
 def _keep(module: nn.Module, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    if isinstance(module, Judge):
-        torch.save(module.state_dict(), folder / "judge.pt")
-    else:
+    if hasattr(module, "save_pretrained"):
         module.save_pretrained(folder)  # type: ignore[operator]  # diffusers and transformers
+    else:
+        save_model(module, str(folder / WEIGHTS))
 
 
 def _vae(work: Work) -> Task:
@@ -120,20 +129,10 @@ def _vae(work: Work) -> Task:
 
 
 def _base(work: Work) -> Task:
-    # Large and central as icons are, and small and anywhere as artists draw.
-    cache = work.cache(work.seed + 11, warp=0.8) + work.cache(work.seed + 12, warp=1.5)
-    return sketch_adapter.JointTask(cache, work.tokenizer, work.seed, batch=48)
-
-
-def _sketch(work: Work) -> Task:
-    return sketch_adapter.AdapterTask(
-        work.cache(work.seed + 12, warp=1.5),
-        UNet2DConditionModel.from_pretrained(work.need("unet"), low_cpu_mem_usage=False),
-        CLIPTextModel.from_pretrained(work.need("text_encoder")),
-        T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False),
-        work.seed + 1,
-        batch=48,
-    )
+    task = JointTask({kind: work.views(kind) for kind in SLOTS}, work.tokenizer, work.seed)
+    if work.start_from is not None:
+        warm_start(task, work.start_from, work.tokenizer)
+    return task
 
 
 def _judge(work: Work) -> Task:
@@ -143,7 +142,6 @@ def _judge(work: Work) -> Task:
 TASKS: dict[str, Callable[[Work], Task]] = {
     "vae": _vae,
     "base": _base,
-    "sketch": _sketch,
     "judge": _judge,
 }
 

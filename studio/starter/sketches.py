@@ -30,15 +30,38 @@ def inner_lines(rgba: _Float, low: int = 60, high: int = 140) -> _Bytes:
 
 def sketch_of(rng: np.random.Generator, rgba: _Float) -> _Float:
     """A hand-like line drawing: shaky, of varying thickness, with gaps, inner lines or none."""
+    return hand_drawn(rng, lines_of(rng, rgba))
+
+
+def lines_of(rng: np.random.Generator, rgba: _Float) -> _Bytes:
+    """The silhouette, and for most pictures the lines within it; [H, W] of 0 or 255."""
     lines = outline(rgba)
     if rng.random() < 0.6:
         lines = np.maximum(lines, inner_lines(rgba, high=int(rng.integers(110, 220))))
+    return lines
+
+
+def hand_drawn(
+    rng: np.random.Generator,
+    lines: _Bytes,
+    shake: float | None = None,
+    widths: tuple[int, int] = (1, 4),
+) -> _Float:
+    """Thin lines as a hand would draw them.
+
+    Args:
+        rng: decides about gaps, width and shake.
+        lines: [H, W] of 0 or 255.
+        shake: how far lines stray, in pixels; ``None`` is up to 1.5.
+        widths: the least thickness in pixels, and the first one that is too much.
+    """
     lines = _with_gaps(rng, lines)
-    width = int(rng.integers(1, 4))
+    width = int(rng.integers(*widths))
     if width > 1:
         brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
         lines = cv2.dilate(lines, brush)
-    shaken = _shaken(rng, lines, amount=float(rng.uniform(0, 1.5)))
+    amount = float(rng.uniform(0, 1.5)) if shake is None else shake
+    shaken = _shaken(rng, lines, amount)
     soft = cv2.GaussianBlur(shaken, (0, 0), float(rng.uniform(0.4, 0.8)))
     return np.clip(soft.astype(np.float32) / 255 * 1.3, 0, 1)
 

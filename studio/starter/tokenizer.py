@@ -12,9 +12,11 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 from tokenizers import pre_tokenizers
 from transformers import CLIPTokenizer
 
+from studio.starter.samples import DRAWERS
 from studio.starter.vocabulary import BACKGROUNDS, STYLES
 
 WINDOW = 24  # tokens the text encoder takes at once, start and end marks included
@@ -28,7 +30,17 @@ def _words(data: Path) -> Counter[str]:
     rows = json.loads((data / "pictures.json").read_text("utf-8"))
     texts = [f"a {subject}" for subject in sorted({row["subject"] for row in rows})]
     grammar = ["a an the of and with on in, style background", *STYLES.values(), *BACKGROUNDS]
+    texts += _drawn_texts()
     return Counter(word for text in texts + 20 * grammar for word in _WORDS.findall(text.lower()))
+
+
+def _drawn_texts(count: int = 200) -> list[str]:
+    """Captions of pictures drawn by code: whatever words those use become tokens, too."""
+    return [
+        draw(np.random.default_rng([seed, 1])).words
+        for draw in DRAWERS.values()
+        for seed in range(count)
+    ]
 
 
 def learn_merges(words: Counter[str], count: int) -> list[_Merge]:

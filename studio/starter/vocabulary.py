@@ -23,8 +23,10 @@ STYLES: dict[str, str] = {
 # Never trained on: the style with which LoRA training is shown and measured.
 HELD_OUT_STYLES: dict[str, str] = {"openmoji": "outlined"}
 
-# The first rung of the ladder: few styles and subjects, so that a CPU run makes clean pictures.
+# Few styles and subjects, so that a CPU run makes clean pictures.
 STARTER_STYLES: tuple[str, ...] = ("glossy 3d", "flat", "rounded", "simple")
+# Shown to the base without a word for them: style tokens and style pictures call them up.
+UNNAMED_STYLES: tuple[str, ...] = ("paper", "blob", "cartoon")
 STARTER_SUBJECTS: tuple[str, ...] = (
     "dog face",
     "cat face",
@@ -62,6 +64,18 @@ STARTER_SUBJECTS: tuple[str, ...] = (
     "star",
     "fire",
     "snowman",
+    "frog",
+    "elephant",
+    "turtle",
+    "fish",
+    "pineapple",
+    "cherries",
+    "doughnut",
+    "airplane",
+    "sailboat",
+    "umbrella",
+    "crown",
+    "guitar",
 )
 
 # sRGB, 0..255
@@ -100,16 +114,27 @@ def caption(subject: str, style: str | None = None, background: str | None = Non
 def random_caption(
     rng: np.random.Generator, subject: str, style: str, background: str, drop: float = 0.1
 ) -> str:
+    """``spoken`` for an icon, with and without an article."""
+    words = f"{article(subject)} {subject}" if rng.random() < 0.5 else subject
+    named = style if style in STARTER_STYLES else None
+    return spoken(rng, words, named, background, drop)
+
+
+def spoken(
+    rng: np.random.Generator,
+    words: str,
+    style: str | None,
+    background: str | None,
+    drop: float = 0.1,
+) -> str:
     """A caption with phrases left out at random; empty with probability ``drop``.
 
     The empty caption is what classifier-free guidance compares against. The background is left out
-    where it is white only: whoever does not name one is given paper.
+    where it is white only: whoever does not name one is given paper. ``None`` is never said.
     """
     if rng.random() < drop:
         return ""
-    words = f"{article(subject)} {subject}" if rng.random() < 0.5 else subject
-    return caption(
-        words,
-        style if rng.random() < 0.85 else None,
-        background if background != "white" or rng.random() < 0.5 else None,
-    )
+    style = style if rng.random() < 0.85 else None
+    if background == "white" and rng.random() < 0.5:
+        background = None
+    return caption(words, style, background)
