@@ -66,12 +66,15 @@ def refuse_pickle(path: Path) -> None:
     """Pickles are never opened.
 
     Raises:
-        AdapterError: ``path`` is one.
+        AdapterError: ``path`` is one, or a folder that holds nothing better.
     """
-    if path.suffix.lower() in PICKLES:
+    pickle = path if path.suffix.lower() in PICKLES else None
+    if path.is_dir() and not any(path.glob(f"*{SAFETENSORS}")):
+        pickle = next((f for f in sorted(path.iterdir()) if f.suffix.lower() in PICKLES), None)
+    if pickle is not None:
         raise AdapterError(
-            f"The adapter {path.name} is stored as a pickle, which can run any program when it is "
-            "opened.",
+            f"The adapter {pickle.name} is stored as a pickle, which can run any program when it "
+            "is opened.",
             kept="It was not opened.",
             remedy="Use its safetensors version.",
         )

@@ -43,3 +43,104 @@ def tiny_controlnet(folder: Path, unet: Path, *, seed: int = 4, **changes: Any) 
             torch.nn.init.normal_(net.controlnet_cond_embedding.conv_out.weight, std=0.5)
     net.save_pretrained(folder, safe_serialization=True)
     return folder
+
+
+def tiny_image_encoder(folder: Path, *, seed: int = 6, **changes: Any) -> Path:
+    """A CLIP vision model that looks at 32 px pictures."""
+    import torch
+    from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
+
+    options = {
+        "hidden_size": 32,
+        "intermediate_size": 64,
+        "projection_dim": 24,
+        "num_hidden_layers": 3,
+        "num_attention_heads": 4,
+        "image_size": 32,
+        "patch_size": 8,
+    }
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        model = CLIPVisionModelWithProjection(CLIPVisionConfig(**{**options, **changes}))
+    model.save_pretrained(folder, safe_serialization=True)
+    return folder
+
+
+def tiny_ip_adapter(
+    file: Path, unet: Path, shapes: dict[str, tuple[int, ...]], *, seed: int = 7
+) -> Path:
+    """An IP-Adapter file for the U-Net in ``unet`` with the projection of ``shapes``."""
+    import torch
+    from diffusers import UNet2DConditionModel
+    from safetensors.torch import save_file
+
+    config = json.loads((unet / "config.json").read_text())
+    with torch.device("meta"):
+        net = UNet2DConditionModel.from_config(config)
+    wanted = {f"image_proj.{name}": shape for name, shape in shapes.items()}
+    for number, (name, _) in enumerate(net.attn_processors.items()):
+        if name.endswith("attn2.processor"):
+            width = net.get_submodule(name.removesuffix(".processor")).inner_dim
+            for kind in ("to_k_ip", "to_v_ip"):
+                shape = (width, config["cross_attention_dim"])
+                wanted[f"ip_adapter.{number}.{kind}.weight"] = shape
+    generator = torch.Generator().manual_seed(seed)
+    tensors = {
+        name: torch.randn(shape, generator=generator) / max(1, shape[-1]) ** 0.5
+        for name, shape in wanted.items()
+    }
+    file.parent.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, file)
+    return file
+
+
+def plain(width: int, image: int = 24, tokens: int = 4) -> dict[str, tuple[int, ...]]:
+    """The plain IP-Adapter's projection, for text states ``width`` wide."""
+    return {
+        "proj.weight": (tokens * width, image),
+        "proj.bias": (tokens * width,),
+        "norm.weight": (width,),
+        "norm.bias": (width,),
+    }
+
+
+def full(width: int, image: int = 32) -> dict[str, tuple[int, ...]]:
+    """The Full IP-Adapter's."""
+    return {
+        "proj.0.weight": (image, image),
+        "proj.0.bias": (image,),
+        "proj.2.weight": (width, image),
+        "proj.2.bias": (width,),
+        "proj.3.weight": (width,),
+        "proj.3.bias": (width,),
+    }
+
+
+def plus(
+    width: int, image: int = 32, inner: int = 48, depth: int = 4
+) -> dict[str, tuple[int, ...]]:
+    """The Resampler of IP-Adapter Plus, and with images of 512 that of InstantID."""
+    shapes: dict[str, tuple[int, ...]] = {
+        "latents": (1, 5, inner),
+        "proj_in.weight": (inner, image),
+        "proj_in.bias": (inner,),
+        "proj_out.weight": (width, inner),
+        "proj_out.bias": (width,),
+        "norm_out.weight": (width,),
+        "norm_out.bias": (width,),
+    }
+    for layer in range(depth):
+        look, feed = f"layers.{layer}.0", f"layers.{layer}.1"
+        shapes |= {
+            **{f"{look}.{norm}.{leaf}": (inner,) for norm in ("norm1", "norm2") for leaf in LEAVES},
+            f"{look}.to_q.weight": (128, inner),
+            f"{look}.to_kv.weight": (256, inner),
+            f"{look}.to_out.weight": (inner, 128),
+            **{f"{feed}.0.{leaf}": (inner,) for leaf in LEAVES},
+            f"{feed}.1.weight": (4 * inner, inner),
+            f"{feed}.3.weight": (inner, 4 * inner),
+        }
+    return shapes
+
+
+LEAVES = ("weight", "bias")
