@@ -122,6 +122,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.history.failed.connect(w.reporter.report)
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
+    w.panels.adapters.failed.connect(w.reporter.report)
 
 
 def _bind_availability(w: MainWindow) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.app.project import is_project
-
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+from studio.panels.dropped import PICTURES, local_files
 
 
 class Drops(QObject):
@@ -59,8 +58,3 @@ class Drops(QObject):
         if path.suffix.lower() in PICTURES:
             return self.picture_dropped.emit
         return self.unknown_dropped.emit
-
-
-def local_files(data: QMimeData) -> list[Path]:
-    """The files of this computer that are being dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

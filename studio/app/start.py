@@ -48,6 +48,7 @@ class Studio:
         self.parts.document.undo_stack.cleanChanged.disconnect(self.window.show_name)
         self.worker.shutdown()
         self.autosaving.close()
+        self.parts.session.close()
         self.parts.history.shutdown()
         self.errors.remove()
 

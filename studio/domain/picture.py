@@ -37,8 +37,12 @@ class Picture:
         return cls(buffer.getvalue())
 
     @classmethod
-    def from_file(cls, path: Path) -> Picture:
+    def from_file(cls, path: Path, most: int | None = None) -> Picture:
         """Reads any picture Pillow can read, turned upright by its EXIF orientation.
+
+        Args:
+            path: the file.
+            most: pixels; a larger picture is scaled down to so many.
 
         Raises:
             PictureError: no such file, not a picture, damaged, or absurdly large.
@@ -53,7 +57,8 @@ class Picture:
         image = _decode(data, path.name)
         buffer = io.BytesIO()
         has_alpha = "A" in image.getbands() or "transparency" in image.info
-        image.convert("RGBA" if has_alpha else "RGB").save(buffer, "PNG", compress_level=1)
+        colours = image.convert("RGBA" if has_alpha else "RGB")
+        _bounded(colours, most).save(buffer, "PNG", compress_level=1)
         return cls(buffer.getvalue())
 
     @cached_property
@@ -80,6 +85,14 @@ class Picture:
     def grey(self) -> Array:
         """``[H, W]`` luminance over white."""
         return np.asarray(Image.fromarray(self.rgb()).convert("L"))
+
+
+def _bounded(image: Image.Image, most: int | None) -> Image.Image:
+    scale = 1.0 if most is None else (most / (image.width * image.height)) ** 0.5
+    if scale >= 1:
+        return image
+    size = (max(1, int(image.width * scale)), max(1, int(image.height * scale)))
+    return image.resize(size, Image.Resampling.LANCZOS)
 
 
 def _decode(data: bytes, name: str) -> Image.Image:

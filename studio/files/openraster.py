@@ -1,15 +1,17 @@
 """Projects as OpenRaster files: other painters open them, and nothing of ours is lost.
 
 The archive holds ``mimetype`` (first, stored), ``stack.xml``, ``data/*.png``, ``mergedimage.png``,
-``Thumbnails/thumbnail.png`` and our own ``studio/project.json``. What other painters may change
-(names, order, opacity, blend) is taken from ``stack.xml``; kinds, ids and the rest from our JSON,
-matched by the file each layer lies in.
+``Thumbnails/thumbnail.png``, and ``studio/project.json`` and ``studio/pictures/*.png`` of our own.
+What other painters may change (names, order, opacity, blend) is taken from ``stack.xml``; kinds,
+ids and the rest from our JSON, matched by the file each layer lies in.
 
 Source: OpenRaster 0.0.5, FileLayout and LayersStack.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import io
 import json
 import secrets
@@ -32,9 +34,11 @@ from studio.files.snapshot import DocumentSnapshot, LayerSnapshot
 
 MIMETYPE, STACK = "image/openraster", "stack.xml"
 PROJECT, MERGED, THUMBNAIL = "studio/project.json", "mergedimage.png", "Thumbnails/thumbnail.png"
+PICTURES = "studio/pictures/"
 VERSION = 1
 THUMBNAIL_SIZE = 256  # pixels, the longer side
-MAX_JSON, MAX_XML = 256 << 20, 16 << 20  # bytes
+MAX_JSON, MAX_XML, MAX_PICTURE = 256 << 20, 16 << 20, 64 << 20  # bytes
+MAX_PICTURES = 1000
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,8 @@ def encode(
         _add(archive, PROJECT, _project(snapshot, sources, approximated), packed=True)
         for layer in snapshot.layers:
             _add(archive, sources[layer.id], packed[layer.id])
+        for digest, png in snapshot.pictures.items():
+            _add(archive, _picture_name(digest), png)
         _add(archive, MERGED, _png(merged))
         _add(archive, THUMBNAIL, _thumbnail(merged))
     return buffer.getvalue()
@@ -125,6 +131,7 @@ def load_with_warnings(path: Path) -> Loaded:
         used: set[str] = set()
         usable = [found for found in stack.layers if found.src.lower().endswith(".png")]
         layers = [_layer(archive, found, ours.get(found.src, {}), used) for found in usable]
+        pictures = _read_pictures(archive, project.get("pictures"))
     lost = tuple(
         f"The layer {found.name[:40]!r} is not made of pixels, so it is left out."
         for found in stack.layers
@@ -139,6 +146,7 @@ def load_with_warnings(path: Path) -> Loaded:
         tuple(reversed(layers)),
         active if any(la.id == active for la in layers) else "",
         extra if isinstance(extra, dict) else {},
+        pictures,
     )
     return Loaded(snapshot, (*warnings, *stack.warnings, *lost))
 
@@ -197,6 +205,22 @@ def _read_project(archive: Archive) -> tuple[dict[str, Any], tuple[str, ...]]:
     return project, ()
 
 
+def _read_pictures(archive: Archive, digests: object) -> dict[str, bytes]:
+    """The pictures that are whole; what refers to another one finds it missing, and says so."""
+    pictures: dict[str, bytes] = {}
+    names = [name for name in digests if isinstance(name, str)] if isinstance(digests, list) else []
+    for digest in names[:MAX_PICTURES]:
+        with contextlib.suppress(StorageError):
+            png = archive.read(_picture_name(digest), MAX_PICTURE)
+            if hashlib.sha256(png).hexdigest() == digest:
+                pictures[digest] = png
+    return pictures
+
+
+def _picture_name(digest: str) -> str:
+    return f"{PICTURES}{digest}.png"
+
+
 def _means(name: str, in_stack: str) -> bool:
     return (clean(name) or NAMELESS) == in_stack
 
@@ -225,6 +249,7 @@ def _project(
         "active": snapshot.active,
         "merged_approximates": list(approximated),
         "extra": dict(snapshot.extra),
+        "pictures": list(snapshot.pictures),
     }
     return json.dumps(project, indent=1).encode()
 

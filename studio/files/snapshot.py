@@ -48,6 +48,7 @@ class DocumentSnapshot:
         layers: from the bottom up.
         active: id of the layer being drawn on, or "".
         extra: JSON-able; the settings, adapters and history links that travel with a project.
+        pictures: PNG bytes that ``extra`` refers to, by their SHA-256 in hexadecimal.
     """
 
     width: int
@@ -55,3 +56,4 @@ class DocumentSnapshot:
     layers: tuple[LayerSnapshot, ...] = ()
     active: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,23 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.panels.fields import LabelledCombo
+from studio.domain.adapter_catalogue import find
+from studio.domain.adapter_kinds import Sees
+from studio.panels.adapter_names import KIND_NAMES, LONG_NAMES
+from studio.panels.dropped import one_picture
+from studio.panels.source_controls import SourceControls
 from studio.panels.switch import Switch
 from studio.panels.wires import quietly
-from studio.state.adapter_stack import T2I_ADAPTER, AdapterEntry
-from studio.state.layers import LayerKind
+from studio.state.adapter_entry import AdapterEntry
 from studio.state.session import Session
 from studio.widgets.icon_button import icon_button
 from studio.widgets.icons import icon, pixmap
 from studio.widgets.slider import ValueSlider
 
-# What the badge calls a kind; later kinds add a line.
-KIND_NAMES = {T2I_ADAPTER: "T2I"}
-AUTOMATIC = None  # the topmost sketch layer
-
 
 class AdapterRow(QFrame):
-    """Switch, name, kind, weight; unfolded, when it acts and what it looks at.
+    """Switch, name, kind, what it looks at, weight; unfolded, when it acts. Takes dropped pictures.
 
     Signals:
         move_requested(int): by how many places, -1 is up.
@@ -52,11 +52,15 @@ class AdapterRow(QFrame):
         self.name = QLineEdit(self)
         self.name.setProperty("flat", "true")
         self.name.setToolTip(self.tr("Click to rename"))
+        self.name.setAcceptDrops(False)  # a dropped picture is for the row, not for its name
         self.badge = QLabel(self)
         self.badge.setObjectName("badge")
         self.badge.setFixedHeight(18)
         self.warning = QLabel(self)
         self.warning.setPixmap(pixmap("warning", 16, "warning", self.devicePixelRatioF()))
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
         self.more = icon_button("more", self.tr("Duplicate, move or remove this adapter"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
@@ -67,12 +71,14 @@ class AdapterRow(QFrame):
         self.weight = ValueSlider(
             self.tr("Weight"), -1, 2, entry.weight, 0.05, decimals=2, parent=self
         )
-        self.weight.set_default(1.0)
+        embedded = find(entry.model)
+        self.weight.set_default(embedded.weight if embedded else 1.0)
         self.weight.setToolTip(self.tr("How strongly it acts: 0 is off, 1 as it was trained"))
         self.begin = self._percent(self.tr("From"), 0, self.tr("Where in the run it sets in"))
         self.end = self._percent(self.tr("Until"), 100, self.tr("Where in the run it ends"))
-        self.source = LabelledCombo(self.tr("Looks at"), self)
-        self.source.setToolTip(self.tr("The layer that feeds this adapter: draw on it to steer"))
+        self.looks = SourceControls(session, entry, self)
+        self.thumbnail, self.source = self.looks.thumbnail, self.looks.source
+        self.setAcceptDrops(entry.sees is not Sees.NOTHING)
         self.details = QWidget(self)
         self._lay_out()
         self._bind()
@@ -95,7 +101,7 @@ class AdapterRow(QFrame):
         self.name.setAccessibleName(self.tr("Name of adapter {name}").format(name=entry.name))
         self.badge.setText(KIND_NAMES.get(entry.kind, entry.kind))
         self.badge.setToolTip(self.tr("{kind} from {model}").format(
-            kind=entry.kind.replace("_", "-"), model=entry.model
+            kind=LONG_NAMES.get(entry.kind, entry.kind), model=entry.model
         ))  # fmt: skip
         for slider, value in (
             (self.weight, entry.weight),
@@ -103,7 +109,7 @@ class AdapterRow(QFrame):
             (self.end, entry.end * 100),
         ):
             quietly(slider, partial(slider.set_value, value))
-        for control in (self.weight, self.begin, self.end, self.source):
+        for control in (self.weight, self.begin, self.end):
             control.setEnabled(entry.enabled)
         self.show_conditions()
 
@@ -113,21 +119,29 @@ class AdapterRow(QFrame):
         self.warning.setVisible(bool(text))
         self.warning.setToolTip(text)
         self.warning.setAccessibleName(text)
-        layers = [
-            (layer.name, layer.id)
-            for layer in reversed(self._session.document.layers)
-            if layer.kind is not LayerKind.RESULT
-        ]
-        items = [(self.tr("Top sketch layer"), AUTOMATIC), *layers]
-        known = [(self.source.itemText(i), self.source.itemData(i)) for i in range(len(items))]
-        wanted = self._entry.source_layer
-        if wanted not in [data for _, data in items]:
-            items.append((self.tr("Deleted layer"), wanted))
-        if known != items or self.source.count() != len(items):
-            self.source.clear()
-            for text, data in items:
-                self.source.addItem(text, data)
-        self.source.setCurrentIndex([data for _, data in items].index(wanted))
+        self.hint.setVisible(bool(text))
+        self.hint.setText(text)
+        self.looks.show_entry(self._entry, self._session.is_fed(self._entry))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if one_picture(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self._mark(on=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        self._mark(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        self._mark(on=False)
+        picture = one_picture(event.mimeData())
+        if picture is not None:
+            event.acceptProposedAction()
+            self._session.pictures.choose(self.entry_id, picture)
+
+    def _mark(self, *, on: bool) -> None:
+        """Shows that a dragged picture would be taken."""
+        self.setProperty("taking", on)
+        self.style().polish(self)
 
     def _percent(self, label: str, value: float, tip: str) -> ValueSlider:
         slider = ValueSlider(label, 0, 100, value, 5, " %", parent=self)
@@ -162,11 +176,18 @@ class AdapterRow(QFrame):
         details.setSpacing(4)
         details.addLayout(span)
         details.addWidget(self.source)
+        details.addWidget(self.looks.reads)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 6)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addWidget(self.weight)
+        strength = QHBoxLayout()
+        strength.setSpacing(4)
+        strength.addWidget(self.thumbnail)
+        strength.addWidget(self.weight)
+        layout.addLayout(strength)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.looks.ask)
         layout.addWidget(self.details)
 
     def _bind(self) -> None:
@@ -178,9 +199,6 @@ class AdapterRow(QFrame):
         self.end.value_changed.connect(self._set_end)
         for slider in (self.weight, self.begin, self.end):
             slider.editing_finished.connect(adapters.finish_edit)
-        self.source.activated.connect(
-            lambda index: self._update(source_layer=self.source.itemData(index))
-        )
         self.fold.toggled.connect(self._unfold)
         self._unfold(self.fold.isChecked())
 

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from studio.panels.adapter_row import AdapterRow
+from studio.panels.add_adapter_menu import AddAdapterMenu
+from studio.panels.dropped import adapters
+from studio.panels.settings_offer import SettingsOffer
 from studio.panels.wires import Wires
-from studio.state.adapter_stack import T2I_ADAPTER, AdapterEntry, sketch_entry
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -27,7 +20,13 @@ _ONE_ROW = 88  # px: a folded row is always seen whole
 
 
 class AdaptersPanel(QWidget):
-    """Rows in order of priority, and a button that adds one."""
+    """Rows in order of priority, and a button that adds one. Takes dropped adapters.
+
+    Signals:
+        failed(object): a ``UserError`` to show.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +42,8 @@ class AdaptersPanel(QWidget):
         self.add.setToolTip(self.tr("Add something that steers the picture"))
         self.add.setAccessibleName(self.tr("Add adapter"))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add.setMenu(self._menu())
+        self.menu = AddAdapterMenu(session, self)
+        self.add.setMenu(self.menu)
         self.empty = QLabel(
             self.tr(
                 "No adapters: only the words steer the picture. Add one to let your sketch do it."
@@ -52,29 +52,14 @@ class AdaptersPanel(QWidget):
         )
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
+        self.offer = SettingsOffer(session, self)
+        self.setAcceptDrops(True)
         self._lay_out()
         wires = Wires(self)
         wires.connect(session.adapters.changed, self._sync)
         wires.connect(session.conditions_changed, self._show_conditions)
+        wires.connect(session.pictures.failed, self.failed.emit)
         self._sync()
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(
-            icon("generate"),
-            self.tr("Sketch: follow the lines of a sketch layer"),
-            lambda: self._session.adapters.add(sketch_entry()),
-        )
-        menu.addAction(icon("folder"), self.tr("T2I-Adapter from a folder…"), self._add_folder)
-        return menu
-
-    def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose the folder of an adapter (with a config.json)")
-        )
-        if folder:
-            name = Path(folder).name or folder
-            self._session.adapters.add(AdapterEntry(T2I_ADAPTER, folder, name))
 
     def _lay_out(self) -> None:
         body = QWidget(self)
@@ -101,6 +86,7 @@ class AdaptersPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(area)
+        layout.addWidget(self.offer)
         layout.addLayout(foot)
 
     def _sync(self) -> None:
@@ -119,6 +105,7 @@ class AdaptersPanel(QWidget):
         for row, entry in zip(rows, entries, strict=True):
             row.show_entry(entry)
         self.empty.setVisible(not rows)
+        self.offer.refresh()
 
     def _row(self, entry_id: str) -> AdapterRow:
         row = AdapterRow(self._session, self._session.adapters.entry(entry_id), self)
@@ -129,6 +116,16 @@ class AdaptersPanel(QWidget):
         ids = [entry.id for entry in self._session.adapters.entries]
         self._session.adapters.move(entry_id, ids.index(entry_id) + places)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if adapters(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        for path in adapters(event.mimeData()):
+            self.menu.add_path(path)
+
     def _show_conditions(self) -> None:
+        self.offer.refresh()
         for row in self.rows:
             row.show_conditions()

@@ -2,70 +2,31 @@
 
 from __future__ import annotations
 
-import math
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from studio.domain.errors import AdapterError, nearest
-from studio.domain.request import AdapterUse
+from studio.state.adapter_entry import FIELDS, AdapterEntry, read, sketch_entry, written
 from studio.state.merging import ChangeValue
 
-T2I_ADAPTER = "t2i_adapter"
-STARTER_SKETCH = "starter:sketch"
+Entries = tuple[AdapterEntry, ...]
 
-Entries = tuple["AdapterEntry", ...]
-
-
-@dataclass(frozen=True)
-class AdapterEntry:
-    """One row of the adapters list; see ``AdapterUse`` for ranges.
-
-    Attributes:
-        kind: the kind of adapter, e.g. ``"t2i_adapter"``.
-        model: a folder or file, or ``"starter:sketch"``.
-        name: as the artist calls it.
-        weight: -1 to 2.
-        start, end: fractions 0..1 of the run.
-        source_layer: id of the layer it looks at; ``None`` is the topmost sketch layer.
-        id: unique within the stack.
-    """
-
-    kind: str
-    model: str
-    name: str
-    enabled: bool = True
-    weight: float = 1.0
-    start: float = 0.0
-    end: float = 1.0
-    source_layer: str | None = None
-    id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
-
-    def __post_init__(self) -> None:
-        if not all(math.isfinite(number) for number in (self.weight, self.start, self.end)):
-            raise AdapterError("An adapter's weight, start and end must be numbers.")
-        AdapterUse(self.kind, self.model, self.weight, self.start, self.end)
-
-
-_FIELDS = tuple(f.name for f in fields(AdapterEntry))
 
 _TITLES = {
     "enabled": "Switch",
     "weight": "Change weight of",
     "name": "Rename",
     "source_layer": "Change layer of",
+    "picture": "Change picture of",
+    "reads": "Change what is read by",
     "start": "Change range of",
     "end": "Change range of",
 }
-
-
-def sketch_entry(source_layer: str | None = None) -> AdapterEntry:
-    """The starter's sketch adapter, as every new document has it."""
-    return AdapterEntry(T2I_ADAPTER, STARTER_SKETCH, "Sketch", source_layer=source_layer)
 
 
 class AdapterStack(QObject):
@@ -137,9 +98,9 @@ class AdapterStack(QObject):
         """
         index = self._index(entry_id)
         for name in changes:
-            if name not in _FIELDS or name == "id":
+            if name not in FIELDS or name == "id":
                 raise AdapterError(
-                    f"An adapter has no {name!r} to change.", remedy=nearest(name, _FIELDS)
+                    f"An adapter has no {name!r} to change.", remedy=nearest(name, FIELDS)
                 )
         before = self._entries[index]
         after = replace(before, **changes)
@@ -163,16 +124,27 @@ class AdapterStack(QObject):
         self._edit += 1
 
     def to_json(self) -> list[dict[str, Any]]:
-        """The entries as plain JSON."""
-        return [asdict(entry) for entry in self._entries]
+        """The entries as plain JSON; a picture is written as its digest, see ``pictures``."""
+        return [written(entry) for entry in self._entries]
 
-    def from_json(self, data: Iterable[Mapping[str, Any]], *, undo: bool = False) -> None:
-        """Takes over saved entries.
+    def pictures(self) -> dict[str, bytes]:
+        """PNG bytes of all pictures that entries look at, by digest."""
+        chosen = (entry.picture for entry in self._entries)
+        return {picture.digest: picture.png for picture in chosen if picture is not None}
+
+    def from_json(
+        self,
+        data: Iterable[Mapping[str, Any]],
+        pictures: Mapping[str, bytes] | None = None,
+        *,
+        undo: bool = False,
+    ) -> None:
+        """Takes over saved entries; one whose picture is not in ``pictures`` keeps its name.
 
         Raises:
             AdapterError, RequestError: an entry that cannot be used; nothing is changed.
         """
-        entries = tuple(_read(item) for item in data)
+        entries = tuple(read(item, pictures or {}) for item in data)
         self.replace_all(entries, "Load adapters", undo=undo)
 
     def _index(self, entry_id: str) -> int:
@@ -197,26 +169,3 @@ class AdapterStack(QObject):
     def _apply(self, entries: Entries) -> None:
         self._entries = entries
         self.changed.emit()
-
-
-_SAVED_TYPES: dict[str, tuple[type, ...]] = {
-    "enabled": (bool,),
-    "weight": (float, int),
-    "start": (float, int),
-    "end": (float, int),
-    "source_layer": (str, type(None)),
-}
-
-
-def _read(item: Mapping[str, Any]) -> AdapterEntry:
-    if not isinstance(item, Mapping):
-        raise AdapterError(f"An adapter must be written as a table of values, not {item!r}.")
-    known = {name: value for name, value in item.items() if name in _FIELDS}
-    for name in ("kind", "model", "name"):
-        if name not in known:
-            raise AdapterError(f"A saved adapter lacks its {name!r}.")
-    for name, value in known.items():
-        # by exact type, for to Python a bool is a number
-        if type(value) not in _SAVED_TYPES.get(name, (str,)):
-            raise AdapterError(f"A saved adapter's {name!r} cannot be {value!r}.")
-    return AdapterEntry(**known)

@@ -6,8 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from studio.domain.adapter_catalogue import PREFIX
+from studio.domain.adapter_kinds import Sees
 from studio.domain.request import STARTER
-from studio.state.adapter_stack import AdapterEntry, AdapterStack
+from studio.files.adapter_files import holds_adapter
+from studio.files.adapter_shelf import is_shipped
+from studio.state.adapter_entry import AdapterEntry
+from studio.state.adapter_stack import AdapterStack
 from studio.state.inputs import DocumentInputs
 from studio.state.settings import GenerationSettings
 
@@ -43,16 +48,32 @@ class Conditions(QObject):
         """Why an adapter has no effect right now, or "" if it has."""
         if fault := self._adapter_fault(entry):
             return fault
+        return "" if self._inputs.is_fed(entry) else self._unfed(entry)
+
+    def _unfed(self, entry: AdapterEntry) -> str:
+        """Why it has nothing to look at, and what to do."""
         source = self._inputs.source(entry)
-        if source is None and entry.source_layer is not None:
-            return self.tr("The layer it looked at was deleted. Choose another one.")
-        if source is None:
-            return self.tr("There is no sketch layer it could look at. Add one in the layers list.")
-        if not self._inputs.has_ink(source):
+        if source is not None:
             return self.tr("“{layer}” is empty, so it does nothing yet. Draw on it.").format(
                 layer=source.name
             )
-        return ""
+        if entry.source_layer is not None:
+            return self.tr("The layer it looked at was deleted. Choose another one.")
+        if entry.picture_name:
+            return self.tr("The picture “{name}” it looked at is missing. Choose it again.").format(
+                name=entry.picture_name
+            )
+        return {
+            Sees.POSE: self.tr("It needs a pose picture. Choose a picture or a layer."),
+            Sees.DEPTH: self.tr("It needs a depth picture. Choose a picture or a layer."),
+            Sees.AREAS: self.tr("It needs a picture of coloured areas. Choose one or a layer."),
+            Sees.STYLE: self.tr("It needs a picture to take the style from. Choose one."),
+            Sees.PORTRAIT: self.tr("It needs a photo with a face. Choose one."),
+            Sees.PICTURE: self.tr("It needs a picture. Choose one or a layer."),
+        }.get(
+            entry.sees,
+            self.tr("There is no sketch layer it could look at. Add one, or choose a picture."),
+        )
 
     def _model_blocker(self) -> str:
         model = self._settings.model
@@ -76,13 +97,15 @@ class Conditions(QObject):
         )
 
     def _adapter_fault(self, entry: AdapterEntry) -> str:
-        if entry.model.startswith(f"{STARTER}:"):
-            if self._settings.model == STARTER:
-                return ""
-            return self.tr("It belongs to the starter model and does not fit another one.")
-        folder = Path(entry.model).expanduser()
-        if not folder.exists():
-            return self.tr("{folder} cannot be found.").format(folder=folder)
-        if folder.is_dir() and not (folder / "config.json").is_file():
-            return self.tr("{folder} holds no adapter.").format(folder=folder)
+        if entry.model.startswith(PREFIX):
+            if self._settings.model != STARTER:
+                return self.tr("It belongs to the starter model and does not fit another one.")
+            if not is_shipped(entry.model, self._starter):
+                return self.tr("Its files did not come with this studio.")
+            return ""
+        path = Path(entry.model).expanduser()
+        if not path.exists():
+            return self.tr("{path} cannot be found.").format(path=path)
+        if not holds_adapter(entry.kind, path):
+            return self.tr("{path} holds no adapter of this kind.").format(path=path)
         return ""

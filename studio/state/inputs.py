@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import Enum
 
@@ -9,8 +10,10 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
+from studio.domain.adapter_kinds import LINES, Sees
+from studio.domain.control_pictures import control_pixels
 from studio.domain.picture import Array, Picture
-from studio.state.adapter_stack import AdapterEntry
+from studio.state.adapter_entry import AdapterEntry
 from studio.state.control_image import control_array
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
@@ -26,6 +29,9 @@ ENOUGH = 1024 * 1024
 _WHITE = 0xFFFFFFFF
 _STRIP = 64  # rows
 
+# An opaque picture given for these is given unchanged.
+_AS_IT_IS = frozenset(Sees) - {Sees.WHITE_LINES, Sees.EDGES}
+
 
 class _Content(Enum):
     EMPTY = "fully transparent"
@@ -38,13 +44,21 @@ class DocumentInputs:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._encoded: dict[str, tuple[tuple[int, int], Picture | None]] = {}
+        self._encoded: dict[str, tuple[object, Picture | None]] = {}
         self._contents: dict[str, tuple[int, _Content]] = {}
 
     def source(self, entry: AdapterEntry) -> Layer | None:
-        """The layer an adapter looks at: its own, or else the topmost sketch layer."""
+        """The layer an adapter looks at: its own, or else, for lines, the topmost sketch layer.
+
+        ``None`` where there is no such layer, and for an adapter that looks at a picture or at
+        nothing.
+        """
+        if entry.picture is not None or entry.sees is Sees.NOTHING:
+            return None
         if entry.source_layer is not None:
             return self._document.find(entry.source_layer)
+        if entry.sees not in LINES:
+            return None
         sketches = [x for x in self._document.layers if x.kind is LayerKind.SKETCH]
         return sketches[-1] if sketches else None
 
@@ -52,26 +66,44 @@ class DocumentInputs:
         """Whether anything is drawn on a layer; fast enough for every stroke."""
         return self._content(layer) is not _Content.EMPTY
 
+    def is_fed(self, entry: AdapterEntry) -> bool:
+        """Whether an adapter has what it looks at; fast enough for every stroke."""
+        if entry.sees is Sees.NOTHING or entry.picture is not None:
+            return True
+        source = self.source(entry)
+        return source is not None and self.has_ink(source)
+
     def would_act(self, entry: AdapterEntry) -> bool:
         """Whether an adapter is on and has something to look at."""
-        source = self.source(entry)
-        return entry.enabled and source is not None and self.has_ink(source)
+        return entry.enabled and self.is_fed(entry)
 
-    def control_picture(self, layer: Layer, pixels: int = ENOUGH) -> Picture | None:
-        """What an adapter sees of ``layer``, dark on white; ``None`` where there is no ink.
+    def control_picture(self, entry: AdapterEntry, size: tuple[int, int]) -> Picture | None:
+        """What an adapter is given; ``None`` where it looks at nothing, or nothing is there.
 
         Args:
-            layer: one of the document's.
-            pixels: of the picture that is made; see ``ENOUGH``.
+            entry: one of the adapters.
+            size: (width, height) of the picture that will be made.
+
+        Raises:
+            PictureError: the picture it looks at is damaged.
         """
-        key = (layer.pixel_revision, max(pixels, ENOUGH))
-        known = self._encoded.get(layer.id)
+        source = self.source(entry)
+        if source is None and entry.picture is None:
+            return None
+        seen = source.pixel_revision if source else entry.picture
+        room = size if entry.sees is Sees.EDGES else max(size[0] * size[1], ENOUGH)
+        key = (source.id if source else "", seen, entry.sees, room)
+        known = self._encoded.get(entry.id)
         if known is None or known[0] != key:
-            alive = {other.id for other in self._document.layers}
-            self._encoded = {key: kept for key, kept in self._encoded.items() if key in alive}
-            known = (key, self._encode(layer, pixels))
-            self._encoded[layer.id] = known
+            made = self._of_layer(source, entry.sees, size) if source else _of_picture(entry, size)
+            known = (key, made)
+            self._encoded[entry.id] = known
         return known[1]
+
+    def forget(self, entries: Iterable[AdapterEntry]) -> None:
+        """Lets go of the pictures made for others than ``entries``."""
+        alive = {entry.id for entry in entries}
+        self._encoded = {key: kept for key, kept in self._encoded.items() if key in alive}
 
     def start_picture(self, pixels: int = ENOUGH) -> Picture:
         """What is painted, over white, ``[H, W, 3]``: what image to image starts from."""
@@ -87,12 +119,14 @@ class DocumentInputs:
             if layer.kind in START_KINDS
         )
 
-    def _encode(self, layer: Layer, pixels: int) -> Picture | None:
+    def _of_layer(self, layer: Layer, sees: Sees, size: tuple[int, int]) -> Picture | None:
         if not self.has_ink(layer):
             return None
-        seen = control_array(replace(layer, image=_bounded(layer.image, pixels)))
+        bounded = replace(layer, image=_bounded(layer.image, size[0] * size[1]))
+        seen = control_array(bounded, sees, size)
         # White strokes correct a sketch, they are none.
-        return Picture.from_array(seen) if seen.min() < 255 else None
+        blank = 255 if sees is Sees.INK else 0
+        return None if sees in LINES and (seen == blank).all() else Picture.from_array(seen)
 
     def _content(self, layer: Layer) -> _Content:
         known = self._contents.get(layer.id)
@@ -114,6 +148,15 @@ def _look(image: QImage) -> _Content:
     return {0: _Content.EMPTY, _WHITE: _Content.WHITE}.get(int(first), _Content.DRAWN)
 
 
+def _of_picture(entry: AdapterEntry, size: tuple[int, int]) -> Picture:
+    """The control picture of a picture; bounded already, when it was chosen."""
+    assert entry.picture is not None
+    rgba = entry.picture.rgba()
+    if entry.sees in _AS_IT_IS and (rgba[..., 3] == 255).all():
+        return entry.picture  # the same bytes: what a repetition gets is what there was
+    return Picture.from_array(control_pixels(rgba, entry.sees, size=size))
+
+
 def _bounded(image: QImage, pixels: int) -> QImage:
     """``image``, or where it has more than ``pixels`` and ``ENOUGH``, a smaller one."""
     scale = (max(pixels, ENOUGH) / (image.width() * image.height())) ** 0.5
@@ -125,9 +168,8 @@ def _bounded(image: QImage, pixels: int) -> QImage:
     )
 
 
-def ink_of(picture: Picture) -> Array:
-    """``[H, W, 4]`` black ink on transparent, from a control picture dark on light."""
-    grey = picture.grey()
-    rgba = np.zeros((*grey.shape, 4), np.uint8)
-    rgba[..., 3] = 255 - grey
+def ink_of(lines: Array) -> Array:
+    """``[H, W, 4]`` black ink on transparent, from ``[H, W]`` dark lines on light."""
+    rgba = np.zeros((*lines.shape, 4), np.uint8)
+    rgba[..., 3] = 255 - lines
     return rgba

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from studio.domain.picture import Picture
+from studio.domain.adapter_catalogue import find
+from studio.domain.adapter_kinds import LINES, Sees
+from studio.domain.picture import Array, Picture
 from studio.domain.request import AdapterUse, Request
-from studio.state.adapter_stack import STARTER_SKETCH, AdapterEntry, AdapterStack
+from studio.state.adapter_entry import AdapterEntry, last_part
+from studio.state.adapter_stack import AdapterStack
 from studio.state.document import Document
 from studio.state.inputs import START_KINDS, DocumentInputs, ink_of
-from studio.state.layers import LayerKind
+from studio.state.layers import Layer, LayerKind
 from studio.state.pixels import to_image
 from studio.state.settings import GenerationSettings
 
@@ -44,14 +47,14 @@ class Restoring:
             PictureError: a picture in the request cannot be read; nothing is changed.
         """
         start = to_image(request.init.picture.rgba()) if request.init else None
-        inks = [to_image(ink_of(use.picture)) if use.picture else None for use in request.adapters]
+        seen = [use.picture.rgba() if use.picture else None for use in request.adapters]
         undo = self.document.undo_stack
         undo.beginMacro(_tr("Restore the settings of a picture"))
         try:
             self._apply_settings(request)
             if request.init is not None and start is not None:
                 self._add_start(request, start)
-            self._apply_adapters(request, inks)
+            self._apply_adapters(request, seen)
         finally:
             undo.endMacro()
 
@@ -73,15 +76,14 @@ class Restoring:
         top = max((i for i, layer in enumerate(layers) if layer.kind in START_KINDS), default=-1)
         self.document.add_layer(LayerKind.PAINT, _tr("Start picture"), image, top + 1)
 
-    def _apply_adapters(self, request: Request, inks: list[QImage | None]) -> None:
-        pixels = request.width * request.height
+    def _apply_adapters(self, request: Request, seen: list[Array | None]) -> None:
+        size = (request.width, request.height)
         rest = list(self.adapters.entries)
         restored = []
-        for use, ink in zip(request.adapters, inks, strict=True):
+        for use, rgba in zip(request.adapters, seen, strict=True):
             entry = _take(rest, use)
-            if use.picture is not None and ink is not None:
-                source = self._source(entry, use.picture, ink, pixels)
-                entry = replace(entry, source_layer=source)
+            if use.picture is not None and rgba is not None:
+                entry = self._feed(entry, use.picture, rgba, size)
             restored.append(entry)
         for entry in rest:
             # They had no part in the picture, so they must have none in its repetition.
@@ -89,19 +91,33 @@ class Restoring:
             restored.append(entry if silent else replace(entry, enabled=False))
         self.adapters.replace_all(restored, _tr("Restore adapters"))
 
-    def _source(
-        self, entry: AdapterEntry, picture: Picture, ink: QImage, pixels: int
-    ) -> str | None:
+    def _feed(
+        self, entry: AdapterEntry, picture: Picture, rgba: Array, size: tuple[int, int]
+    ) -> AdapterEntry:
+        """``entry`` looking at ``picture``, which is what it was given: lines become a layer."""
+        shown = self.inputs.control_picture(entry, size)
+        if shown is not None and shown.digest == picture.digest:
+            return entry
         before = self.inputs.source(entry)
-        if before is not None:
-            shown = self.inputs.control_picture(before, pixels)
-            if shown is not None and shown.digest == picture.digest:
-                return entry.source_layer
-            if self.inputs.has_ink(before):
-                self.document.set_visible(before.id, visible=False)
-        top = len(self.document.layers)
-        name = _tr("Sketch of the picture")
-        return self.document.add_layer(LayerKind.SKETCH, name, ink, top).id
+        unread = replace(entry, reads=None)
+        if unread.sees in (Sees.INK, Sees.WHITE_LINES) and _is_grey(rgba):
+            lines = picture.grey() if unread.sees is Sees.INK else 255 - picture.grey()
+            layer = self._sketch(before, lines)
+            return replace(unread, source_layer=layer, picture=None, picture_name="")
+        # Edges were found already, and colours under lines were meant: given as they are.
+        reads = Sees.PICTURE if unread.sees in LINES else None
+        name = _tr("what it looked at")
+        return replace(unread, reads=reads, source_layer=None, picture=picture, picture_name=name)
+
+    def _sketch(self, before: Layer | None, lines: Array) -> str:
+        if before is not None and self.inputs.has_ink(before):
+            self.document.set_visible(before.id, visible=False)
+        name, top = _tr("Sketch of the picture"), len(self.document.layers)
+        return self.document.add_layer(LayerKind.SKETCH, name, to_image(ink_of(lines)), top).id
+
+
+def _is_grey(rgba: Array) -> bool:
+    return bool((rgba[..., :1] == rgba[..., 1:3]).all())
 
 
 def _take(rest: list[AdapterEntry], use: AdapterUse) -> AdapterEntry:
@@ -109,7 +125,7 @@ def _take(rest: list[AdapterEntry], use: AdapterUse) -> AdapterEntry:
     index = next(
         (i for i, e in enumerate(rest) if (e.kind, e.model) == (use.kind, use.model)), None
     )
-    name = _tr("Sketch") if use.model == STARTER_SKETCH else use.model.replace("\\", "/")
-    short = name.rstrip("/").rsplit("/", 1)[-1]
-    entry = AdapterEntry(use.kind, use.model, short) if index is None else rest.pop(index)
+    embedded = find(use.model)
+    name = embedded.name if embedded else last_part(use.model)
+    entry = AdapterEntry(use.kind, use.model, name) if index is None else rest.pop(index)
     return replace(entry, weight=use.weight, start=use.start, end=use.end, enabled=use.enabled)

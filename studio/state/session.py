@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.domain.adapter_catalogue import Embedded
+from studio.domain.adapter_kinds import Sees
 from studio.domain.errors import UserError
 from studio.domain.request import AdapterUse, InitImage, Request
 from studio.domain.resources import resource
+from studio.files.adapter_shelf import shipped
 from studio.files.places import Places
 from studio.files.snapshot import DocumentSnapshot
-from studio.state.adapter_stack import AdapterEntry, AdapterStack
+from studio.state.adapter_adding import AdapterAdding
+from studio.state.adapter_entry import AdapterEntry
+from studio.state.adapter_pictures import AdapterPictures
+from studio.state.adapter_stack import AdapterStack
 from studio.state.conditions import Conditions
 from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
+from studio.state.layers import Layer
 from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
 from studio.state.settings import GenerationSettings
@@ -36,6 +44,10 @@ def roll_seed() -> int:
 
 class Session(QObject):
     """Joins document, settings and adapters into requests and projects, and takes both apart again.
+
+    Attributes:
+        embedded: the adapters that came with the embedded model.
+        adding, pictures: how adapters get into the list, and pictures to adapters.
 
     Signals:
         conditions_changed(): ``blockers`` or the warnings of adapters may be others than before;
@@ -62,9 +74,12 @@ class Session(QObject):
         self.prompts = PromptHistory(places.config, self)
         self._dice = dice
         self._inputs = DocumentInputs(document)
+        self.adding = AdapterAdding(document.undo_stack, settings, adapters)
+        self.pictures = AdapterPictures(adapters, self)
         self._restoring = Restoring(document, settings, adapters, self._inputs)
         folder = starter if starter is not None else resource("starter")
         self.words = StarterWords.read(folder)
+        self.embedded: tuple[Embedded, ...] = shipped(folder)
         self._conditions = Conditions(settings, adapters, self._inputs, folder, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -91,17 +106,19 @@ class Session(QObject):
 
         Raises:
             RequestError: see ``blockers``, which says the same beforehand.
+            PictureError: a picture that an adapter looks at is damaged.
         """
         if roll:
             if not self.settings.seed_locked:
                 self.settings.set("seed", self.new_seed(), undo=False)
             self.prompts.remember(self.settings.prompt)
         values = self.settings.values
-        pixels = values.width * values.height
+        size = (values.width, values.height)
         start = None
         if values.init_enabled:
-            start = InitImage(self._inputs.start_picture(pixels), values.strength)
-        uses = (self._use(entry, pixels) for entry in self.adapters.entries)
+            start = InitImage(self._inputs.start_picture(size[0] * size[1]), values.strength)
+        self._inputs.forget(self.adapters.entries)
+        uses = (self._use(entry, size) for entry in self.adapters.entries)
         return replace(values.as_request(), init=start, adapters=tuple(filter(None, uses)))
 
     def new_seed(self) -> int:
@@ -115,6 +132,14 @@ class Session(QObject):
     def adapter_warning(self, entry: AdapterEntry) -> str:
         """Why an adapter has no effect right now, or "" if it has."""
         return self._conditions.adapter_warning(entry)
+
+    def is_fed(self, entry: AdapterEntry) -> bool:
+        """Whether an adapter has what it looks at."""
+        return self._inputs.is_fed(entry)
+
+    def source(self, entry: AdapterEntry) -> Layer | None:
+        """The layer an adapter looks at; ``None`` for one that looks at a picture or at nothing."""
+        return self._inputs.source(entry)
 
     def apply_request(self, request: Request) -> None:
         """Restores everything ``request`` says, the pictures it looked at included: one undo step.
@@ -134,7 +159,8 @@ class Session(QObject):
             "settings": self.settings.to_json(),
             "adapters": self.adapters.to_json(),
         }
-        return replace(snapshot, extra={**snapshot.extra, **ours})
+        extra = {**snapshot.extra, **ours}
+        return replace(snapshot, extra=extra, pictures=self.adapters.pictures())
 
     def open_project(self, snapshot: DocumentSnapshot) -> tuple[str, ...]:
         """Opens a project in place of what there was; undo starts anew.
@@ -145,7 +171,7 @@ class Session(QObject):
             Sentences about what was left out, for the artist.
         """
         self.document.restore(snapshot)
-        notes = tuple(filter(None, self._open_extra(snapshot.extra)))
+        notes = tuple(filter(None, self._open_extra(snapshot)))
         self.document.undo_stack.clear()
         return notes
 
@@ -155,9 +181,14 @@ class Session(QObject):
         self.adapters.replace_all(AdapterStack().entries, "", undo=False)
         self.document.undo_stack.clear()
 
+    def close(self) -> None:
+        """Ends the thread that reads pictures."""
+        self.pictures.close()
+
     # ---- helpers
 
-    def _open_extra(self, extra: Mapping[str, Any]) -> list[str]:
+    def _open_extra(self, snapshot: DocumentSnapshot) -> list[str]:
+        extra = snapshot.extra
         version = extra.get("version", PROJECT_VERSION)
         if not extra:
             return []  # drawn in another program
@@ -169,9 +200,10 @@ class Session(QObject):
                     "read them."
                 ).format(version=version)
             ]
+        take_adapters = partial(self.adapters.from_json, pictures=snapshot.pictures)
         return [
             self._taken(self.tr("settings"), self.settings.from_json, extra.get("settings", {})),
-            self._taken(self.tr("adapters"), self.adapters.from_json, extra.get("adapters", [])),
+            self._taken(self.tr("adapters"), take_adapters, extra.get("adapters", [])),
         ]
 
     def _taken(self, what: str, take: Callable[[Any], None], saved: Any) -> str:
@@ -187,14 +219,11 @@ class Session(QObject):
             )
         return ""
 
-    def _use(self, entry: AdapterEntry, pixels: int) -> AdapterUse | None:
+    def _use(self, entry: AdapterEntry, size: tuple[int, int]) -> AdapterUse | None:
         """``entry`` as part of a request; ``None`` if it has nothing to look at."""
-        picture = None
-        if entry.enabled:
-            source = self._inputs.source(entry)
-            picture = None if source is None else self._inputs.control_picture(source, pixels)
-            if picture is None:
-                return None
+        picture = self._inputs.control_picture(entry, size) if entry.enabled else None
+        if entry.enabled and picture is None and entry.sees is not Sees.NOTHING:
+            return None
         return AdapterUse(
             entry.kind, entry.model, entry.weight, entry.start, entry.end, picture, entry.enabled
         )

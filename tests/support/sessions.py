@@ -31,7 +31,22 @@ def make_starter(home: Path) -> Path:
     folder.mkdir(exist_ok=True)
     (folder / "model_index.json").write_text("{}")
     (folder / "vocabulary.json").write_text(json.dumps(VOCABULARY))
+    for name in ("sketch", "pose", "depth", "segmentation", "scribble", "canny"):
+        touch(folder / "adapters" / name / "config.json")
+    touch(folder / "adapters/style/ip_adapter.safetensors")
+    touch(folder / "adapters/style/image_encoder/config.json")
+    touch(folder / "adapters/identity/ip-adapter.safetensors")
+    touch(folder / "adapters/identity/ControlNetModel/config.json")
+    for name in ("tokens/paper", "tokens/blob", "loras/ink", "loras/fast"):
+        touch(folder / "adapters" / f"{name}.safetensors")
     return folder
+
+
+def touch(file: Path) -> Path:
+    """An empty file, with the folders above it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
+    return file
 
 
 def make_session(home: Path, size: int = 64) -> Session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
-from support.sessions import draw, make_session
+from support.sessions import draw, make_session, touch
 
 from studio.panels.adapters_panel import AdaptersPanel
 from studio.state.layers import LayerKind
@@ -22,6 +22,11 @@ def panel(session, qtbot):
     qtbot.addWidget(widget)
     widget.show()
     return widget
+
+
+def choose(panel, text):
+    """What a click on an item of the menu does."""
+    next(action for action in panel.add.menu().actions() if action.text() == text).trigger()
 
 
 def entry(session, index=0):
@@ -80,7 +85,7 @@ def test_unfolding(panel):
 def test_choosing_the_layer_it_looks_at(panel, session, qtbot):
     (row,) = panel.rows
     names = [row.source.itemText(i) for i in range(row.source.count())]
-    assert names == ["Top sketch layer", "Sketch", "Paper"]
+    assert names == ["Top sketch layer", "Sketch", "Paper", "Choose a picture…"]
     paper = session.document.layers[0].id
     row.source.activated.emit(row.source.findData(paper))
     assert entry(session).source_layer == paper
@@ -118,7 +123,7 @@ def test_renaming(panel, session, qtbot):
 
 
 def test_add_duplicate_move_remove(panel, session):
-    panel.add.menu().actions()[0].trigger()
+    choose(panel, "Sketch: follow the lines you draw")
     menu = {action.text(): action for action in panel.rows[0].more.menu().actions()}
     menu["Duplicate"].trigger()
     assert [row.name.text() for row in panel.rows] == ["Sketch", "Sketch copy", "Sketch"]
@@ -134,13 +139,14 @@ def test_add_duplicate_move_remove(panel, session):
 
 def test_an_adapter_from_a_folder(panel, session, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "pose"))
-    action = panel.add.menu().actions()[1]
-    action.trigger()
-    assert entry(session, 1).model == str(tmp_path / "pose")
+    touch(tmp_path / "pose/config.json").write_text('{"_class_name": "ControlNetModel"}')
+    choose(panel, "From a folder…")
+    assert (entry(session, 1).kind, entry(session, 1).model) == ("controlnet", f"{tmp_path}/pose")
     assert panel.rows[1].name.text() == "pose"
-    assert "cannot be found" in panel.rows[1].warning.toolTip()
+    (tmp_path / "pose/config.json").unlink()
+    assert "holds no adapter" in session.adapter_warning(entry(session, 1))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    action.trigger()
+    choose(panel, "From a folder…")
     assert len(panel.rows) == 2
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from support.engines import FakeEngine
+from support.sessions import touch
 
 from studio.app import file_commands
 from studio.app.autosaving import Autosaving
@@ -32,6 +33,7 @@ def starter(tmp_path):
     folder = tmp_path / "starter"
     folder.mkdir()
     (folder / "model_index.json").write_text("{}")
+    touch(folder / "adapters/sketch/config.json")
     return folder
 
 

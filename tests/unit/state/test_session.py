@@ -135,7 +135,7 @@ def test_every_blocker_is_a_sentence_and_all_are_listed(session, starter):
     draw(session, LayerKind.SKETCH)
     (starter / "model_index.json").unlink()
     session.settings.init_enabled = True
-    session.adapters.add(AdapterEntry("t2i_adapter", "/nowhere/pose", "Pose"))
+    session.adapters.add(AdapterEntry("t2i_adapter", "/nowhere/lines", "Pose"))
     missing, unpainted, lost = session.blockers()
     assert "embedded model is missing" in missing
     assert "nothing is painted" in unpainted
@@ -151,7 +151,7 @@ def test_every_blocker_is_a_sentence_and_all_are_listed(session, starter):
 
 def test_an_adapter_that_cannot_be_used_is_in_nobodys_way_while_nothing_is_drawn(session):
     session.adapters.update(session.adapters.entries[0].id, enabled=False)
-    session.adapters.add(AdapterEntry("t2i_adapter", "/nowhere/pose", "Pose"))
+    session.adapters.add(AdapterEntry("t2i_adapter", "/nowhere/lines", "Pose"))
     assert session.blockers() == ()
 
 

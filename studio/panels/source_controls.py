@@ -1,0 +1,133 @@
+"""What an adapter looks at: the controls of its row that show and choose it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+
+from studio.domain.adapter_catalogue import find
+from studio.domain.adapter_kinds import CONTROLNET, LINES, T2I_ADAPTER, Sees
+from studio.panels.dropped import PICTURES
+from studio.panels.fields import LabelledCombo
+from studio.panels.source_thumbnail import SourceThumbnail
+from studio.state.adapter_entry import AdapterEntry
+from studio.state.session import Session
+from studio.widgets.icons import icon
+
+AUTOMATIC = None  # the topmost sketch layer, or nothing
+PICTURE, CHOOSE = "\0picture", "\0choose"  # what layers are not called
+_ON_BLACK = (Sees.POSE, Sees.DEPTH, Sees.AREAS)
+
+
+class SourceControls(QObject):
+    """A thumbnail with a menu, a list of layers, and how colours are read.
+
+    Attributes:
+        thumbnail: what it looks at.
+        source: the same as a list.
+        reads: how somebody else's control adapter wants it.
+        ask: a button for an adapter that needs a picture and has none.
+    """
+
+    def __init__(self, session: Session, entry: AdapterEntry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._entry, self._parent = session, entry, parent
+        self.thumbnail = SourceThumbnail(session, self._fill, parent)
+        self.source = LabelledCombo(self.tr("Looks at"), parent)
+        self.source.setToolTip(self.tr("What steers this adapter: a layer you draw on, a picture"))
+        self.source.activated.connect(self._chosen)
+        self.reads = LabelledCombo(self.tr("Sees it as"), parent)
+        self.reads.setToolTip(self.tr("What this adapter was made to look at; its page says"))
+        for sees, name in self._ways():
+            self.reads.addItem(name, sees.value)
+        self.reads.activated.connect(self._read_as)
+        self.ask = QPushButton(self.tr("Choose a picture…"), parent)
+        self.ask.setToolTip(self.tr("Choose a picture file; or drop one on this row"))
+        self.ask.setAccessibleName(self.tr("Choose a picture for {name}").format(name=entry.name))
+        self.ask.clicked.connect(self.choose_file)
+
+    def show_entry(self, entry: AdapterEntry, fed: bool) -> None:
+        """Shows ``entry``; ``fed`` tells whether it has what it looks at."""
+        self._entry = entry
+        looks = entry.sees is not Sees.NOTHING
+        self.thumbnail.setVisible(looks)
+        self.source.setVisible(looks)
+        foreign = entry.kind in (T2I_ADAPTER, CONTROLNET) and find(entry.model) is None
+        self.reads.setVisible(foreign or entry.reads is not None)
+        self.ask.setVisible(entry.enabled and not fed and entry.sees not in LINES)
+        for control in (self.thumbnail, self.source, self.reads):
+            control.setEnabled(entry.enabled)
+        if looks:
+            self.thumbnail.show_source(entry)
+            self._show_items()
+        seen = Sees.POSE if entry.sees in _ON_BLACK else entry.sees
+        self.reads.setCurrentIndex(self.reads.findData(seen.value))
+
+    def choose_file(self) -> None:
+        """Asks for a picture file."""
+        kinds = self.tr("Pictures ({patterns})").format(
+            patterns=" ".join(f"*{suffix}" for suffix in PICTURES)
+        )
+        title = self.tr("Choose what “{name}” looks at").format(name=self._entry.name)
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        if name:
+            self._session.pictures.choose(self._entry.id, Path(name))
+
+    def _show_items(self) -> None:
+        items = self._items()
+        known = [(self.source.itemText(i), self.source.itemData(i)) for i in range(len(items))]
+        if known != items or self.source.count() != len(items):
+            self.source.clear()
+            for text, data in items:
+                self.source.addItem(text, data)
+        self.source.setCurrentIndex([data for _, data in items].index(self._wanted()))
+
+    def _wanted(self) -> str | None:
+        return PICTURE if self._entry.picture is not None else self._entry.source_layer
+
+    def _items(self) -> list[tuple[str, str | None]]:
+        """Names and ids: by itself, the layers from the top down, the picture, another one."""
+        by_itself = self.tr("Top sketch layer") if self._entry.sees in LINES else self.tr("Nothing")
+        items: list[tuple[str, str | None]] = [(by_itself, AUTOMATIC)]
+        items += [(layer.name, layer.id) for layer in reversed(self._session.document.layers)]
+        if self._entry.picture is not None:
+            items.append((self._entry.picture_name or self.tr("Picture"), PICTURE))
+        if self._wanted() not in [data for _, data in items]:
+            items.append((self.tr("Deleted layer"), self._wanted()))
+        return [*items, (self.tr("Choose a picture…"), CHOOSE)]
+
+    def _chosen(self, index: int) -> None:
+        self._take(self.source.itemData(index))
+        self._show_items()  # another picture comes only once it is read
+
+    def _take(self, data: str | None) -> None:
+        if data == CHOOSE:
+            self.choose_file()
+        elif data != self._wanted():
+            self._session.pictures.look_at(self._entry.id, data)
+
+    def _read_as(self, index: int) -> None:
+        reads = Sees.named(self.reads.itemData(index))
+        self._session.adapters.update(self._entry.id, reads=reads)
+
+    def _fill(self, menu: QMenu) -> None:
+        """The same items as a menu, the picture first."""
+        menu.addAction(icon("picture"), self.tr("Choose a picture…"), self.choose_file)
+        menu.addSeparator()
+        for text, data in self._items()[:-1]:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(data == self._wanted())
+            action.triggered.connect(partial(self._take, data))
+
+    def _ways(self) -> tuple[tuple[Sees, str], ...]:
+        return (
+            (Sees.INK, self.tr("Dark lines on white")),
+            (Sees.WHITE_LINES, self.tr("White lines on black")),
+            (Sees.EDGES, self.tr("Its edges")),
+            (Sees.POSE, self.tr("Colours on black")),
+            (Sees.PICTURE, self.tr("Colours on white")),
+        )

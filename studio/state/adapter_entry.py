@@ -1,0 +1,125 @@
+"""One adapter of the next generation: a frozen value, and how projects keep it."""
+
+from __future__ import annotations
+
+import math
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from studio.domain.adapter_catalogue import Embedded, find
+from studio.domain.adapter_kinds import T2I_ADAPTER, Sees, usual_sees
+from studio.domain.errors import AdapterError
+from studio.domain.picture import Picture
+from studio.domain.request import AdapterUse
+
+STARTER_SKETCH = "starter:sketch"
+
+
+@dataclass(frozen=True)
+class AdapterEntry:
+    """One row of the adapters list; see ``AdapterUse`` for ranges.
+
+    Attributes:
+        kind: the kind of adapter, e.g. ``"t2i_adapter"``.
+        model: a folder or file, or ``"starter:sketch"``.
+        name: as the artist calls it.
+        weight: -1 to 2.
+        start, end: fractions 0..1 of the run.
+        source_layer: id of the layer it looks at; ``None`` is the topmost sketch layer for an
+            adapter that looks at lines, and nothing for the others.
+        picture: what it looks at instead of a layer.
+        picture_name: what the artist calls the picture; without a picture, one that got lost.
+        reads: what the artist says it looks at; ``None`` is as the catalogue or its kind says.
+        id: unique within the stack.
+    """
+
+    kind: str
+    model: str
+    name: str
+    enabled: bool = True
+    weight: float = 1.0
+    start: float = 0.0
+    end: float = 1.0
+    source_layer: str | None = None
+    picture: Picture | None = field(default=None, repr=False)
+    picture_name: str = ""
+    reads: Sees | None = None
+    id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+
+    def __post_init__(self) -> None:
+        if not all(math.isfinite(number) for number in (self.weight, self.start, self.end)):
+            raise AdapterError("An adapter's weight, start and end must be numbers.")
+        AdapterUse(self.kind, self.model, self.weight, self.start, self.end)
+
+    @property
+    def sees(self) -> Sees:
+        """What it looks at."""
+        if self.reads is not None:
+            return self.reads
+        embedded = find(self.model)
+        return embedded.sees if embedded else usual_sees(self.kind, last_part(self.model))
+
+
+def last_part(model: str) -> str:
+    """The name of a model's file or folder, written by whichever system."""
+    return model.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+FIELDS = tuple(f.name for f in fields(AdapterEntry))
+
+
+def sketch_entry(source_layer: str | None = None) -> AdapterEntry:
+    """The starter's sketch adapter, as every new document has it."""
+    return AdapterEntry(T2I_ADAPTER, STARTER_SKETCH, "Sketch", source_layer=source_layer)
+
+
+def embedded_entry(embedded: Embedded) -> AdapterEntry:
+    """A row for an adapter of the embedded family, as the catalogue describes it."""
+    return AdapterEntry(embedded.kind, embedded.reference, embedded.name, weight=embedded.weight)
+
+
+_SAVED_TYPES: dict[str, tuple[type, ...]] = {
+    "enabled": (bool,),
+    "weight": (float, int),
+    "start": (float, int),
+    "end": (float, int),
+    "source_layer": (str, type(None)),
+    "picture": (str, type(None)),
+    "reads": (str, type(None)),
+}
+
+
+def written(entry: AdapterEntry) -> dict[str, Any]:
+    """``entry`` as plain JSON; a picture is written as its digest."""
+    values = {name: getattr(entry, name) for name in FIELDS}
+    values["picture"] = entry.picture.digest if entry.picture else None
+    values["reads"] = entry.reads.value if entry.reads else None
+    return values
+
+
+def read(item: Mapping[str, Any], pictures: Mapping[str, bytes]) -> AdapterEntry:
+    """The entry that ``written`` wrote, of this version or an earlier one.
+
+    Args:
+        item: a JSON object; fields of a later version are passed over.
+        pictures: PNG bytes by digest.
+
+    Raises:
+        AdapterError, RequestError: something that cannot be used.
+    """
+    if not isinstance(item, Mapping):
+        raise AdapterError(f"An adapter must be written as a table of values, not {item!r}.")
+    known = {name: value for name, value in item.items() if name in FIELDS}
+    for name in ("kind", "model", "name"):
+        if name not in known:
+            raise AdapterError(f"A saved adapter lacks its {name!r}.")
+    for name, value in known.items():
+        # by exact type, for to Python a bool is a number
+        if type(value) not in _SAVED_TYPES.get(name, (str,)):
+            raise AdapterError(f"A saved adapter's {name!r} cannot be {value!r}.")
+    png = pictures.get(known.get("picture") or "")
+    known["picture"] = None if png is None else Picture(png)
+    known["reads"] = Sees.named(known.get("reads"))
+    return AdapterEntry(**known)
