@@ -11,14 +11,24 @@ if TYPE_CHECKING:
     from studio.adapters.base import AdapterKind
 
 STARTER_PREFIX = "starter:"
+_SHELVES = ("tokens", "loras")  # folders of small files, each of which is an adapter
 
 
 def kinds() -> dict[str, AdapterKind]:
     """How each kind is loaded, by the name that requests use."""
     from studio.adapters.controlnet import ControlNet
+    from studio.adapters.ip_adapter import IPAdapter
+    from studio.adapters.lora import Lora
     from studio.adapters.t2i_adapter import T2IAdapter
+    from studio.adapters.textual_inversion import TextualInversion
 
-    return {"t2i_adapter": T2IAdapter.load, "controlnet": ControlNet.load}
+    return {
+        "t2i_adapter": T2IAdapter.load,
+        "controlnet": ControlNet.load,
+        "ip_adapter": IPAdapter.load,
+        "textual_inversion": TextualInversion.load,
+        "lora": Lora.load,
+    }
 
 
 def find_kind(name: str) -> AdapterKind:
@@ -36,7 +46,10 @@ def find_kind(name: str) -> AdapterKind:
 
 
 def resolve(model: str, starter: Path) -> Path:
-    """The path of an adapter: ``"starter:sketch"`` lies in the embedded model's folder.
+    """The path of an adapter; some lie in the embedded model's folder.
+
+    ``"starter:sketch"`` is the folder ``adapters/sketch`` there, ``"starter:loras/ink"`` the file
+    ``adapters/loras/ink.safetensors``.
 
     Raises:
         AdapterError: the embedded family has no such adapter.
@@ -45,8 +58,17 @@ def resolve(model: str, starter: Path) -> Path:
         return Path(model).expanduser()
     name = model.removeprefix(STARTER_PREFIX)
     folder = starter / "adapters"
-    known = sorted(p.name for p in folder.iterdir()) if folder.is_dir() else []
-    if name not in known:
+    known = _embedded(folder) if folder.is_dir() else {}
+    if name not in known:  # names are compared, never joined to a path: none leads out of it
         hint = nearest(name, known) if known else "The embedded model's files are missing."
         raise AdapterError(f"The embedded model has no adapter called {name!r}.", remedy=hint)
-    return folder / name
+    return known[name]
+
+
+def _embedded(folder: Path) -> dict[str, Path]:
+    """The adapters in ``folder`` by name."""
+    found = {path.name: path for path in sorted(folder.iterdir()) if path.name not in _SHELVES}
+    for shelf in _SHELVES:
+        files = sorted((folder / shelf).glob("*.safetensors"))
+        found |= {f"{shelf}/{file.stem}": file for file in files}
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar
 
 from torch import Tensor, nn
@@ -50,12 +50,15 @@ class ContentCache:
 
 
 def size_of(value: object) -> int:
-    """Bytes of the tensors in ``value``: a tensor, a module, an object that holds some, a list."""
+    """Bytes of the tensors in ``value``: one, a module, or a list, table or object of some."""
     if isinstance(value, Tensor):
         return value.numel() * value.element_size()
     if isinstance(value, nn.Module):
         return sum(size_of(tensor) for tensor in value.state_dict().values())
     if isinstance(value, (list, tuple)):
         return sum(size_of(item) for item in value)
+    if isinstance(value, Mapping):
+        return sum(size_of(item) for item in value.values())
     held = vars(value).values() if hasattr(value, "__dict__") else ()
-    return sum(size_of(item) for item in held if isinstance(item, (Tensor, nn.Module)))
+    kinds = (Tensor, nn.Module, list, tuple, Mapping)
+    return sum(size_of(item) for item in held if isinstance(item, kinds))

@@ -8,7 +8,8 @@ import pytest
 import torch
 from support.tiny_models import tiny_sd15, tiny_sdxl
 
-from studio.engine.text.encoder import PromptEncoder, TextCache, _weighted
+from studio.engine.text.encoder import PromptEncoder, TextCache
+from studio.engine.text.slot import _weighted
 
 PROMPTS = ("", "a red apple", "a cat on the sea, photo of a blue house", "zebra über 42!")
 

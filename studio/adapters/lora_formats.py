@@ -1,0 +1,129 @@
+"""The layouts of LoRA files as tables: which tensor is what of which layer.
+
+    kohya        lora_unet_down_blocks_0_..._to_q.lora_down.weight, .lora_up.weight, .alpha
+    diffusers    unet.down_blocks.0. ... .to_q.lora_A.weight, .lora_B.weight
+      older      unet.down_blocks.0. ... .attn1.processor.to_q_lora.down.weight, .up.weight
+    PEFT         base_model.model.down_blocks.0. ... .to_q.lora_A.weight, .lora_B.weight
+
+Legend of shapes
+    down: [r, in] or [r, in, k, k]; up: [out, r] or [out, r, 1, 1]; alpha: []
+    mid: [r, r, k, k], the kernel of a convolution whose down matrix has none (LyCORIS' Tucker form)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from torch import Tensor
+
+from studio.adapters.unet_names import name_of
+from studio.domain.errors import AdapterError
+
+# Longer beginnings first.
+_ROOTS = (
+    ("lora_unet_", "unet"),
+    ("lora_te1_", "text_encoder"),
+    ("lora_te2_", "text_encoder_2"),
+    ("lora_te_", "text_encoder"),
+    ("unet.", "unet"),
+    ("text_encoder_2.", "text_encoder_2"),
+    ("text_encoder.", "text_encoder"),
+    ("base_model.model.text_model.", "text_encoder"),
+    ("base_model.model.", "unet"),
+    ("", "unet"),
+)
+
+_PARTS = (
+    (".lora_down.weight", "down"),
+    (".lora_up.weight", "up"),
+    (".lora_mid.weight", "mid"),
+    (".alpha", "alpha"),
+    (".lora_A.weight", "down"),
+    (".lora_B.weight", "up"),
+    (".lora_A.default.weight", "down"),
+    (".lora_B.default.weight", "up"),
+    (".lora.down.weight", "down"),
+    (".lora.up.weight", "up"),
+    ("_lora.down.weight", "down"),
+    ("_lora.up.weight", "up"),
+    (".lora_linear_layer.down.weight", "down"),
+    (".lora_linear_layer.up.weight", "up"),
+)
+
+# Kinds that are more than two matrices, by what only their tensors are called.
+_OTHER_KINDS = (
+    (".hada_w", "LoHa"),
+    (".lokr_w", "LoKr"),
+    (".dora_scale", "DoRA"),
+    (".lora_magnitude_vector", "DoRA"),
+    (".oft_", "OFT"),
+    (".boft_", "BOFT"),
+    (".on_input", "IA3"),
+    (".diff", "full difference"),
+    (".lora_controlnet", "Control-LoRA"),
+)
+
+
+def sort_tensors(tensors: Mapping[str, Tensor], name: str) -> dict[str, dict[str, Tensor]]:
+    """The tensors of a LoRA file by layer (named as ``unet_names.name_of`` does) and part.
+
+    Args:
+        tensors: as stored.
+        name: of the file, for messages.
+
+    Raises:
+        AdapterError: another kind of file, or a layer that lacks one of its matrices.
+    """
+    refuse_other_kinds(tensors, name)
+    layers: dict[str, dict[str, Tensor]] = {}
+    for stored, tensor in tensors.items():
+        layer, part = _place(stored, name)
+        layers.setdefault(layer, {})[part] = tensor
+    for layer, parts in layers.items():
+        lacking = [part for part in ("down", "up") if part not in parts]
+        if lacking:
+            raise AdapterError(
+                f"The LoRA {name} is incomplete: {layer} has no {lacking[0]} matrix.",
+                "Your document was kept.",
+                "Fetch it again.",
+            )
+    return layers
+
+
+def refuse_other_kinds(stored: Iterable[str], name: str) -> None:
+    """Nothing for a LoRA.
+
+    Raises:
+        AdapterError: it is a relative of LoRA that the studio does not know yet, or none at all.
+    """
+    names = list(stored)
+    for mark, kind in _OTHER_KINDS:
+        if any(mark in key for key in names):
+            raise AdapterError(
+                f"The file {name} is a {kind}, which the studio cannot use yet.",
+                "Your document was kept.",
+                "Use a version of it that was saved as an ordinary LoRA.",
+            )
+    if not any(key.endswith(end) for key in names for end, part in _PARTS if part == "down"):
+        raise _no_lora(name)
+
+
+def _place(stored: str, name: str) -> tuple[str, str]:
+    """The layer and the part that ``stored`` names."""
+    for end, part in _PARTS:
+        if stored.endswith(end):
+            begin, root = next(pair for pair in _ROOTS if stored.startswith(pair[0]))
+            return name_of(root, stored.removesuffix(end).removeprefix(begin)), part
+    raise AdapterError(
+        f"The LoRA {name} holds something the studio does not know ({stored}).",
+        "Your document was kept.",
+        "Use a version of it that was saved as an ordinary LoRA.",
+    )
+
+
+def _no_lora(name: str) -> AdapterError:
+    return AdapterError(
+        f"The file {name} is not a LoRA.",
+        "Your document was kept.",
+        "Add it as the kind of adapter that it is.",
+    )
