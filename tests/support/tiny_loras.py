@@ -1,4 +1,4 @@
-"""Random LoRAs for the tiny models, in every layout, and their stock counterpart: merged weights."""
+"""Random LoRAs for the tiny models in every layout, and what they mean: merged weights."""
 
 from __future__ import annotations
 
