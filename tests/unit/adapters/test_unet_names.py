@@ -83,5 +83,12 @@ def test_attentions_are_those_that_diffusers_finds(paths: list[str]) -> None:
     }
     assert len(stored) > 20
     found = _maybe_map_sgm_blocks_to_diffusers(dict(stored), SimpleNamespace(layers_per_block=1))
+    sides = {
+        "input_blocks": "down_blocks",
+        "middle_block": "mid_block",
+        "output_blocks": "up_blocks",
+    }
     for name, path in found.items():
+        for old, new in sides.items():
+            name = name.replace(old, new)
         assert names[f"unet.{name.removeprefix('lora_unet_')}"] == path
