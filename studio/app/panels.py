@@ -48,8 +48,8 @@ class Panels:
             Panel(
                 "brush", tr("Brush"), _scrolled(self.brush), right, SIDE, 215, 215, tab_of="colour"
             ),
-            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 150, 120),
-            Panel("layers", tr("Layers"), self.layers, right, SIDE, 240, 240),
+            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 210, 165),
+            Panel("layers", tr("Layers"), self.layers, right, SIDE, 180, 195),
             Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1, 1),
         )
 

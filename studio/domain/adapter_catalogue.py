@@ -94,7 +94,7 @@ CATALOGUE: tuple[Embedded, ...] = (
         Group.SPACE, Sees.AREAS,
     ),
     Embedded(
-        IP_ADAPTER, f"{PREFIX}style", "Style of a picture", "paint in the manner of a picture",
+        IP_ADAPTER, f"{PREFIX}style", "Style", "paint in the manner of a picture",
         Group.STYLE, Sees.STYLE,
     ),
     Embedded(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from studio.panels.wires import Wires
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
+SETTLED_MS = 50  # layouts within layouts take a few rounds
 _ONE_ROW = 88  # px: a folded row is always seen whole
 
 
@@ -55,6 +56,7 @@ class AdaptersPanel(QWidget):
         self.offer = SettingsOffer(session, self)
         self.setAcceptDrops(True)
         self._lay_out()
+        self.offer.appeared.connect(partial(self._scroll_to, self.offer))
         wires = Wires(self)
         wires.connect(session.adapters.changed, self._sync)
         wires.connect(session.conditions_changed, self._show_conditions)
@@ -71,8 +73,9 @@ class AdaptersPanel(QWidget):
         inner.setSpacing(6)
         inner.addWidget(self.empty)
         inner.addLayout(self._list)
+        inner.addWidget(self.offer)
         inner.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setObjectName("panel")
         area.setWidgetResizable(True)
         area.setMinimumHeight(_ONE_ROW)
@@ -86,7 +89,6 @@ class AdaptersPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(area)
-        layout.addWidget(self.offer)
         layout.addLayout(foot)
 
     def _sync(self) -> None:
@@ -98,6 +100,7 @@ class AdaptersPanel(QWidget):
             self._list.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        new = [row for row in rows if row not in self.rows] if self.rows else []
         if rows != self.rows:
             for index, row in enumerate(rows):
                 self._list.insertWidget(index, row)
@@ -106,6 +109,13 @@ class AdaptersPanel(QWidget):
             row.show_entry(entry)
         self.empty.setVisible(not rows)
         self.offer.refresh()
+        if new:
+            self._scroll_to(new[-1])
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Brings ``widget`` into view, once all layouts know where it lies."""
+        show = partial(self._area.ensureWidgetVisible, widget, 0, 8)
+        QTimer.singleShot(SETTLED_MS, widget, show)
 
     def _row(self, entry_id: str) -> AdapterRow:
         row = AdapterRow(self._session, self._session.adapters.entry(entry_id), self)

@@ -53,6 +53,9 @@ class AddAdapterMenu(QMenu):
     def _add_group(self, group: Group, members: list[Embedded]) -> None:
         head = self.addAction(_tr(group.value))
         head.setEnabled(False)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
         for embedded in members:
             words = self.tr("{name}: {does}").format(
                 name=_tr(embedded.name), does=_tr(embedded.does)
