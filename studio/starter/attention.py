@@ -30,7 +30,7 @@ def attend(query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
     return out.transpose(1, 2).flatten(2).to(query.dtype)
 
 
-class ImageBranch(nn.Module):
+class ImageBranch(nn.ModuleDict):
     """Key and value projections of image tokens for every cross-attention of a U-Net.
 
     Its ``state_dict`` is the ``ip_adapter.*`` part of an IP-Adapter file (Ye et al. 2023,
@@ -39,7 +39,6 @@ class ImageBranch(nn.Module):
 
     def __init__(self, unet: UNet2DConditionModel) -> None:
         super().__init__()
-        self.layers = nn.ModuleDict()
         self._names: list[str] = []
         width = int(unet.config.cross_attention_dim)
         for i, name in enumerate(n for n in unet.attn_processors if ".attn2." in n):
@@ -50,14 +49,14 @@ class ImageBranch(nn.Module):
                     "to_v_ip": nn.Linear(width, module.inner_dim, bias=False),
                 }
             )
-            self.layers[str(2 * i + 1)] = projections
+            self[str(2 * i + 1)] = projections
             self._names.append(name)
         self.begin_as_text(unet)
 
     @torch.no_grad()
     def begin_as_text(self, unet: UNet2DConditionModel) -> None:
         """Takes over the text's own projections: image tokens speak the U-Net's language then."""
-        for name, layer in zip(self._names, self.layers.values(), strict=True):
+        for name, layer in zip(self._names, self.values(), strict=True):
             module = unet.get_submodule(name.removesuffix(".processor"))
             layer["to_k_ip"].weight.copy_(module.to_k.weight)
             layer["to_v_ip"].weight.copy_(module.to_v.weight)
@@ -66,7 +65,7 @@ class ImageBranch(nn.Module):
         """A processor for every cross-attention, by the U-Net's own names."""
         return {
             name: ImageAttention(layer["to_k_ip"], layer["to_v_ip"])
-            for name, layer in zip(self._names, self.layers.values(), strict=True)
+            for name, layer in zip(self._names, self.values(), strict=True)
         }
 
 

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from studio.faces.keypoints import draw_key_points
 from studio.pose.openpose import draw_body
 from studio.starter.drawing.drawing import SIZE, Points
 from studio.starter.drawing.maps import class_colours
@@ -50,6 +51,16 @@ def pose(joints: Points, side: int = SIZE) -> _Bytes:
     scale = np.array([side / SIZE, side / SIZE, 1.0], np.float32)
     people = np.asarray(joints, np.float32).reshape(-1, 18, 3) * scale
     drawn = draw_body(people, (side, side))
+    small = cv2.resize(drawn, (SIZE, SIZE), interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(small.transpose(2, 0, 1))
+
+
+def key_points(face: Points, side: int = 256) -> _Bytes:
+    """What the IdentityNet sees: InstantID's drawing of five points, ``[3, 128, 128]``.
+
+    ``face`` is ``[5, 2]`` in pixels of a 128 x 128 picture; ``side`` as for ``pose``.
+    """
+    drawn = draw_key_points(np.asarray(face, np.float32) * (side / SIZE), (side, side))
     small = cv2.resize(drawn, (SIZE, SIZE), interpolation=cv2.INTER_AREA)
     return np.ascontiguousarray(small.transpose(2, 0, 1))
 

@@ -96,7 +96,7 @@ def drawn(rng: np.random.Generator, drawing: Drawing) -> Sample:
         (composed(rgba, colour) * 255 + 0.5).astype(np.uint8),
         drawing.words,
         style,
-        True,
+        style in STARTER_STYLES,
         background,
         _borders(shown, drawing),
         depth(drawing, shown),

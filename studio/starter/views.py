@@ -6,6 +6,7 @@ Legend of shapes
     condition: [N, C, 128, 128] uint8, what the adapter sees
     reference: [N, 3, 64, 64] uint8, another picture in the same style
     style:     [N] int64, an index into ``ALL_STYLES``
+    faces:     [N, L, 512] float32, embeddings of other looks of the person
 
 View ``i`` of a kind is a pure function of ``(seed, kind, i)``, however many processes make them.
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import cv2
@@ -26,9 +27,12 @@ from torch import Tensor
 from transformers import CLIPTokenizer
 
 from studio.starter import conditions
+from studio.starter.coded_styles import CODED_STYLES, CODED_WORDS
 from studio.starter.data import Pictures
 from studio.starter.denoiser import tokenize
-from studio.starter.samples import Icons, Sample, sampler
+from studio.starter.drawing import avatars
+from studio.starter.drawing.drawing import Points
+from studio.starter.samples import Icons, Sample, drawn, sampler
 from studio.starter.vocabulary import (
     STARTER_STYLES,
     STARTER_SUBJECTS,
@@ -38,6 +42,7 @@ from studio.starter.vocabulary import (
 
 _Bytes = npt.NDArray[np.uint8]
 ALL_STYLES = (*STARTER_STYLES, *UNNAMED_STYLES)
+WORD = "*"  # a caption's stand-in for a word that is yet to be learnt
 REFERENCE = 64  # pixels: the side of what the image encoder sees
 
 # Which sources teach a kind of adapter, how often each, and how many views of them are made.
@@ -50,6 +55,10 @@ MIXTURES: dict[str, dict[str, float]] = {
     "canny": {"icon": 0.60, "person": 0.10, "avatar": 0.10, "scene": 0.12, "solid": 0.08},
     "scribble": {"icon": 0.66, "person": 0.10, "avatar": 0.08, "scene": 0.10, "solid": 0.06},
     "style": {"icon": 1.0},
+    "words": {"icon": 1.0},
+    "identity": {"avatar": 1.0},
+    "ink": {"icon": 0.7, "person": 0.1, "avatar": 0.08, "scene": 0.06, "solid": 0.06},
+    "pixel": {"icon": 0.7, "person": 0.1, "avatar": 0.08, "scene": 0.06, "solid": 0.06},
 }
 COUNTS: dict[str, int] = {
     "text": 9_000,
@@ -60,7 +69,20 @@ COUNTS: dict[str, int] = {
     "canny": 2_500,
     "scribble": 2_500,
     "style": 3_000,
+    "words": 1_500,
+    "identity": 4_800,
+    "ink": 1_500,
+    "pixel": 1_500,
 }
+LOOKS = 4  # views of each person
+# The order numbers the kinds for their random generators: new ones go to the end.
+KINDS = (
+    *("canny", "depth", "pose", "scribble", "segmentation", "sketch", "style", "text"),
+    *("words", "identity", "ink", "pixel"),
+)
+
+
+Embed = Callable[[_Bytes, Points], Points]
 
 
 @dataclass(frozen=True)
@@ -72,6 +94,7 @@ class Views:
     condition: Tensor | None = None
     reference: Tensor | None = None
     style: Tensor | None = None
+    faces: Tensor | None = None
 
     def __len__(self) -> int:
         return len(self.latents)
@@ -86,6 +109,7 @@ class View:
     condition: _Bytes | None = None
     reference: _Bytes | None = None
     style: int = 0
+    face: Points | None = None  # [5, 2]
 
 
 def condition_of(rng: np.random.Generator, kind: str, sample: Sample) -> _Bytes | None:
@@ -125,15 +149,22 @@ class Maker:
 
     def view(self, kind: str, index: int) -> View:
         """View ``index`` of ``kind``."""
-        rng = np.random.default_rng([self._seed, sorted(MIXTURES).index(kind), index])
+        rng = np.random.default_rng([self._seed, KINDS.index(kind), index])
         if kind == "style":
             return self._style_view(rng)
+        if kind == "words":
+            return self._word_view(rng)
+        if kind == "identity":
+            return self._identity_view(rng, index // LOOKS)
         sources = MIXTURES[kind]
         source = str(rng.choice(list(sources), p=list(sources.values())))
         sample = self._sample(rng, source)
         named = sample.style if sample.named else None
-        caption = spoken(rng, sample.words, named, sample.background)
-        return View(sample.picture, caption, condition_of(rng, kind, sample))
+        if kind in CODED_STYLES:
+            sample = CODED_STYLES[kind](sample)
+            named = f"{kind} {CODED_WORDS[kind]}"
+        told = spoken(rng, sample.words, named, sample.background)
+        return View(sample.picture, told, condition_of(rng, kind, sample))
 
     def _style_view(self, rng: np.random.Generator) -> View:
         sample = self._all.sample(rng)
@@ -146,6 +177,25 @@ class Maker:
             reference=np.ascontiguousarray(reference.transpose(2, 0, 1)),
             style=ALL_STYLES.index(sample.style),
         )
+
+    def _word_view(self, rng: np.random.Generator) -> View:
+        """An icon of a style without a word; ``WORD`` stands where the learned one will."""
+        style = UNNAMED_STYLES[rng.integers(len(UNNAMED_STYLES))]
+        sample = self._by_style[style].sample(rng)
+        background = sample.background if rng.random() < 0.7 else None
+        words = sample.words if rng.random() < 0.9 else ""
+        phrases = [words, WORD, f"{background} background" if background else ""]
+        told = ", ".join(phrase for phrase in phrases if phrase)
+        return View(sample.picture, told, style=UNNAMED_STYLES.index(style))
+
+    def _identity_view(self, rng: np.random.Generator, person: int) -> View:
+        """One look of a person, whom the caption does not describe."""
+        identity = avatars.random_identity(np.random.default_rng([self._seed, 77, person]))
+        drawing = avatars.avatar(identity, avatars.random_look(rng), rng)
+        sample = drawn(rng, drawing)
+        assert drawing.face is not None
+        told = spoken(rng, sample.words, sample.style, sample.background)
+        return View(sample.picture, told, conditions.key_points(drawing.face), face=drawing.face)
 
 
 _maker: Maker | None = None  # of this process
@@ -171,19 +221,33 @@ def make_views(
     count: int,
     seed: int = 0,
     processes: int = 2,
+    embed: Embed | None = None,
 ) -> Views:
-    """``count`` encoded views of ``kind``."""
-    latents, views = [], []
+    """``count`` encoded views of ``kind``.
+
+    Args:
+        data: the folder of the rendered icons.
+        vae: encodes the pictures.
+        tokenizer: of the captions.
+        kind: of ``MIXTURES``.
+        count: N.
+        seed: of the training.
+        processes: that draw; the result does not depend on it.
+        embed: pictures ``[N, 128, 128, 3]`` and points ``[N, 5, 2]`` to embeddings ``[N, 512]``;
+            needed for views that show faces.
+    """
+    latents, faces, views = [], [], []
     with ProcessPoolExecutor(processes, initializer=_start, initargs=(data, seed)) as pool:
         made = pool.map(_make, ((kind, i) for i in range(count)), chunksize=32)
         block: list[View] = []
         for i, view in enumerate(made):
             block.append(view)
             if len(block) == 64 or i + 1 == count:
-                latents.append(vae.encoder(as_tensor(np.stack([v.picture for v in block]))))
-                views += [
-                    View(_NOTHING, v.caption, v.condition, v.reference, v.style) for v in block
-                ]
+                pictures = np.stack([v.picture for v in block])
+                latents.append(vae.encoder(as_tensor(pictures)))
+                if embed is not None:
+                    faces.append(embed(pictures, np.stack([_points(v) for v in block])))
+                views += [replace(view, picture=_NOTHING) for view in block]
                 block = []
     first = views[0]
     return Views(
@@ -196,8 +260,21 @@ def make_views(
         ),
         None if first.condition is None else _stacked([v.condition for v in views]),
         None if first.reference is None else _stacked([v.reference for v in views]),
-        None if first.reference is None else torch.tensor([v.style for v in views]),
+        torch.tensor([v.style for v in views]) if kind in ("style", "words") else None,
+        _others(np.concatenate(faces)) if faces else None,
     )
+
+
+def _points(view: View) -> Points:
+    assert view.face is not None
+    return view.face
+
+
+def _others(faces: Points) -> Tensor:
+    """``[N, 512]``, ``LOOKS`` in a row of each person, to ``[N, LOOKS - 1, 512]`` of the others."""
+    whole = faces[: len(faces) // LOOKS * LOOKS].reshape(-1, LOOKS, faces.shape[1])
+    others = [np.delete(whole, look, axis=1) for look in range(LOOKS)]
+    return torch.from_numpy(np.stack(others, axis=1).reshape(-1, LOOKS - 1, faces.shape[1]))
 
 
 _NOTHING: _Bytes = np.zeros((0, 0, 3), np.uint8)

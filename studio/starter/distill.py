@@ -1,0 +1,94 @@
+"""A LoRA that makes clean pictures in four to six steps at half the cost of each.
+
+Legend of shapes
+    clean, noisy: [B, 8, 16, 16]    alpha: [B, 1, 1, 1], the cumulative product of the schedule
+
+Latent consistency (Luo et al. 2023, arXiv:2310.04378 and 2311.05556): from a point of the noise
+schedule and from the teacher's next point on its way, the student is to see the same picture. The
+teacher is the base with guidance, so that the student needs none and runs the network once a step.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from studio.starter.attention import Attended
+from studio.starter.denoiser import build_scheduler
+from studio.starter.frozen import Base
+from studio.starter.lora import Lora
+from studio.starter.views import Views
+
+STRIDE = 40  # timesteps from one point of the teacher's way to the next
+GUIDANCE = 2.5
+SOFTNESS = 0.05  # of the pseudo-Huber loss
+# diffusers' LCMScheduler: how fast the student's own answer takes over from its input
+SIGMA_DATA, TIMESTEP_SCALE = 0.5, 10.0
+
+
+class FastTask:
+    """The student is the base with a LoRA; only that is trained."""
+
+    def __init__(
+        self,
+        views: Views,
+        base: Base,
+        nothing: Tensor,
+        rank: int = 16,
+        seed: int = 0,
+        batch: int = 40,
+    ) -> None:
+        """``nothing`` [1, 24] is the empty caption's tokens."""
+        torch.manual_seed(seed)
+        self._views, self._base, self._seed, self._batch = views, base, seed, batch
+        self._alphas = build_scheduler().alphas_cumprod
+        self._nothing = base.hidden(nothing)
+        Attended(base.unet)
+        self.lora = Lora(base.unet, rank)
+        self.modules: dict[str, nn.Module] = {"lora": self.lora}
+
+    def loss(self, step: int) -> Tensor:
+        generator = torch.Generator().manual_seed(self._seed * 1_000_003 + step)
+        rows = torch.randint(len(self._views), (self._batch,), generator=generator)
+        clean = self._views.latents[rows]
+        spread = torch.randperm(self._batch, generator=generator) + torch.rand(
+            self._batch, generator=generator
+        )
+        point = (spread / self._batch * (1000 // STRIDE)).long()
+        timesteps = (point + 1) * STRIDE - 1  # 39, 79 ... 999
+        noise = torch.randn(clean.shape, generator=generator)
+        alpha = self._alpha(timesteps)
+        noisy = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise
+        hidden = self._base.hidden(self._views.tokens[rows])
+        with torch.no_grad():
+            nearer = self._teacher(noisy, timesteps, hidden)
+            target = self._student(nearer, timesteps - STRIDE, hidden)
+        seen = self._student(noisy, timesteps, hidden)
+        return ((seen - target).square() + SOFTNESS**2).sqrt().mean() - SOFTNESS
+
+    def _alpha(self, timesteps: Tensor) -> Tensor:
+        """1 before the first timestep."""
+        alpha = torch.where(timesteps < 0, 1.0, self._alphas[timesteps.clamp(min=0)])
+        return alpha.view(-1, 1, 1, 1)
+
+    def _teacher(self, noisy: Tensor, timesteps: Tensor, hidden: Tensor) -> Tensor:
+        """One DDIM step of the base with guidance."""
+        both = torch.cat([self._nothing.expand_as(hidden), hidden])
+        velocity = self._base.unet(noisy.repeat(2, 1, 1, 1), timesteps.repeat(2), both).sample
+        without, with_words = velocity.float().chunk(2)
+        velocity = without + GUIDANCE * (with_words - without)
+        alpha, nearer = self._alpha(timesteps), self._alpha(timesteps - STRIDE)
+        clean = alpha.sqrt() * noisy - (1 - alpha).sqrt() * velocity
+        noise = alpha.sqrt() * velocity + (1 - alpha).sqrt() * noisy
+        return nearer.sqrt() * clean + (1 - nearer).sqrt() * noise
+
+    def _student(self, noisy: Tensor, timesteps: Tensor, hidden: Tensor) -> Tensor:
+        """The picture the student sees; its input itself where no noise is left."""
+        with self.lora.attached():
+            velocity = self._base.unet(noisy, timesteps.clamp(min=0), hidden).sample.float()
+        alpha = self._alpha(timesteps)
+        clean = alpha.sqrt() * noisy - (1 - alpha).sqrt() * velocity
+        scaled = (timesteps.clamp(min=0) * TIMESTEP_SCALE).view(-1, 1, 1, 1)
+        skip = SIGMA_DATA**2 / (scaled**2 + SIGMA_DATA**2)
+        out = scaled / (scaled**2 + SIGMA_DATA**2).sqrt()
+        return torch.where(alpha == 1, noisy, skip * noisy + out * clean)

@@ -1,0 +1,181 @@
+"""Adapters that are trained on the finished base: style LoRAs, style tokens, and identity.
+
+Legend of shapes
+    latents: [B, 8, 16, 16]    tokens: [B, 24]    hidden: [B, 24, 192]
+    embeddings: [N, L, 512], of L other looks of the person    condition: [N, 3, 128, 128] uint8
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from diffusers import UNet2DConditionModel
+from torch import Tensor, nn
+from transformers import CLIPTextModel
+
+from studio.starter import networks
+from studio.starter.attention import Attended
+from studio.starter.denoiser import HIDDEN, Diffusion, Noised
+from studio.starter.lora import Lora
+from studio.starter.views import Views
+
+UNKNOWN = 0.1  # share of rows whose face is left out, for the unconditional half of guidance
+
+
+@dataclass(frozen=True)
+class Base:
+    """The finished base; nothing of it is trained."""
+
+    unet: UNet2DConditionModel
+    text_encoder: CLIPTextModel
+
+    def __post_init__(self) -> None:
+        self.unet.requires_grad_(requires_grad=False)
+        self.text_encoder.requires_grad_(requires_grad=False)
+
+    @torch.no_grad()
+    def hidden(self, tokens: Tensor) -> Tensor:
+        """The text encoder's states of ``tokens``."""
+        hidden: Tensor = self.text_encoder(input_ids=tokens).last_hidden_state
+        return hidden
+
+
+class _Rows:
+    """Random rows of some views, noised: a pure function of the seed and the step."""
+
+    def __init__(self, views: Views, seed: int, batch: int) -> None:
+        self.views, self._seed, self._batch = views, seed, batch
+        self._diffusion = Diffusion()
+
+    def draw(self, step: int) -> tuple[Tensor, Noised, torch.Generator]:
+        generator = torch.Generator().manual_seed(self._seed * 1_000_003 + step)
+        rows = torch.randint(len(self.views), (self._batch,), generator=generator)
+        return rows, self._diffusion.noised(self.views.latents[rows], generator), generator
+
+
+class StyleLoraTask:
+    """A LoRA on pictures of one style (see ``style_lora_views``)."""
+
+    def __init__(
+        self, views: Views, base: Base, rank: int = 8, seed: int = 0, batch: int = 48
+    ) -> None:
+        torch.manual_seed(seed)
+        self._rows, self._base = _Rows(views, seed, batch), base
+        Attended(base.unet)
+        self.lora = Lora(base.unet, rank)
+        self.modules: dict[str, nn.Module] = {"lora": self.lora}
+
+    def loss(self, step: int) -> Tensor:
+        rows, noised, _ = self._rows.draw(step)
+        hidden = self._base.hidden(self._rows.views.tokens[rows])
+        with self.lora.attached():
+            predicted = self._base.unet(noised.noisy, noised.timesteps, hidden).sample
+        return noised.loss(predicted)
+
+
+class Words(nn.Module):
+    """Learned vectors beside the token embedding, several a word (arXiv:2208.01618).
+
+    Their ids follow the vocabulary's: word ``w`` has ``vocabulary + w * vectors`` and the next.
+    """
+
+    def __init__(self, encoder: CLIPTextModel, words: int, vectors: int) -> None:
+        super().__init__()
+        self._embedding = [encoder.get_input_embeddings()]  # a list: no part of this module
+        self.vocabulary = len(self._embedding[0].weight)
+        self.vectors = vectors
+        spread = float(self._embedding[0].weight.std())
+        self.learned = nn.Parameter(torch.randn(words * vectors, HIDDEN) * spread * 0.5)
+
+    def ids(self, word: int) -> list[int]:
+        """The token ids of a word."""
+        start = self.vocabulary + word * self.vectors
+        return list(range(start, start + self.vectors))
+
+    def hidden(self, encoder: CLIPTextModel, tokens: Tensor) -> Tensor:
+        """The encoder's states, gradients reaching the learned vectors."""
+        own = tokens >= self.vocabulary
+        learned = self.learned[(tokens - self.vocabulary).clamp(min=0)]
+
+        def replace(layer: nn.Module, inputs: object, output: Tensor) -> Tensor:
+            del layer, inputs
+            return torch.where(own[..., None], learned.to(output.dtype), output)
+
+        handle = self._embedding[0].register_forward_hook(replace)
+        try:
+            states = encoder(input_ids=torch.where(own, 0, tokens)).last_hidden_state
+        finally:
+            handle.remove()
+        result: Tensor = states
+        return result
+
+
+class WordsTask:
+    """Several style words at once, each on pictures of its own style."""
+
+    def __init__(
+        self, views: Views, base: Base, words: Sequence[str], seed: int = 0, batch: int = 48
+    ) -> None:
+        torch.manual_seed(seed)
+        self._rows, self._base = _Rows(views, seed, batch), base
+        Attended(base.unet)
+        self.words = Words(base.text_encoder, len(words), VECTORS)
+        self.modules: dict[str, nn.Module] = {"words": self.words}
+
+    def loss(self, step: int) -> Tensor:
+        rows, noised, _ = self._rows.draw(step)
+        hidden = self.words.hidden(self._base.text_encoder, self._rows.views.tokens[rows])
+        predicted = self._base.unet(noised.noisy, noised.timesteps, hidden).sample
+        return noised.loss(predicted)
+
+
+VECTORS = 2  # of a style word
+
+
+class IdentityTask:
+    """Face tokens through decoupled cross-attention, and the key-point ControlNet that reads them.
+
+    Source: InstantID, arXiv:2401.07519. The face of every row is that of another look of the
+    person, so that only what stays the same can help.
+    """
+
+    def __init__(self, views: Views, base: Base, seed: int = 0, batch: int = 40) -> None:
+        torch.manual_seed(seed)
+        self._rows, self._base = _Rows(views, seed, batch), base
+        self.adapter = networks.IdentityAdapter(base.unet)
+        self.net = networks.control_net(base.unet, attention=True)
+        self._attended = Attended(base.unet, self.adapter.ip_adapter)
+        Attended(self.net)
+        self.modules: dict[str, nn.Module] = {
+            "identity": self.adapter,
+            "identity_net": self.net,
+        }
+
+    def loss(self, step: int) -> Tensor:
+        rows, noised, generator = self._rows.draw(step)
+        views = self._rows.views
+        assert views.condition is not None
+        assert views.faces is not None
+        looks = torch.randint(views.faces.shape[1], (len(rows),), generator=generator)
+        faces = views.faces[rows, looks]
+        known = torch.rand(len(rows), generator=generator) >= UNKNOWN
+        tokens = self.adapter.image_proj(faces * known[:, None])
+        hidden = self._base.hidden(views.tokens[rows])
+        down, mid = self.net(
+            noised.noisy,
+            noised.timesteps,
+            tokens,
+            controlnet_cond=views.condition[rows].float() / 255,
+            return_dict=False,
+        )
+        with self._attended.seeing(tokens):
+            predicted = self._base.unet(
+                noised.noisy,
+                noised.timesteps,
+                hidden,
+                down_block_additional_residuals=tuple(down),
+                mid_block_additional_residual=mid,
+            ).sample
+        return noised.loss(predicted)
