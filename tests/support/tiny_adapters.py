@@ -6,6 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from support.tiny_onnx import Net
+
+from studio.faces.keypoints import KEY_POINT_COLOURS
+
 
 def tiny_controlnet(folder: Path, unet: Path, *, seed: int = 4, **changes: Any) -> Path:
     """A ControlNet folder for the U-Net in ``unet``, strong enough to be seen.
@@ -144,3 +149,32 @@ def plus(
 
 
 LEAVES = ("weight", "bias")
+
+
+def tiny_face_nets(folder: Path) -> Path:
+    """Face nets for ``face_picture``: key points are its coloured spots."""
+    rng = np.random.default_rng(8)
+    colours = np.asarray(KEY_POINT_COLOURS, np.float32) / 127.5 - 1
+    middles = (np.arange(16, dtype=np.float32) + 0.5) / 16
+    cells = np.stack(np.meshgrid(middles, middles), -1).reshape(256, 2)
+    folder.mkdir(parents=True, exist_ok=True)
+    points = Net((1, 3, 128, 128)).node("Conv", 60 * colours[:, :, None, None], kernel_shape=[1, 1])
+    points.node("AveragePool", kernel_shape=[8, 8], strides=[8, 8])
+    points.node("Reshape", np.array([5, 256])).node("Softmax", axis=1).node("MatMul", cells)
+    points.node("Reshape", np.array([1, 5, 2])).write(folder / "face_keypoints.onnx", (1, 5, 2))
+    encoder = Net((1, 3, 112, 112)).node("AveragePool", kernel_shape=[28, 28], strides=[28, 28])
+    weights = rng.normal(size=(48, 512)).astype(np.float32)
+    encoder.node("Flatten", axis=1).node("Gemm", weights, np.zeros(512, np.float32))
+    encoder.write(folder / "face_encoder.onnx", (1, 512))
+    return folder
+
+
+def face_picture(side: int = 128) -> np.ndarray:
+    """``[side, side, 3]``: a face that ``tiny_face_nets`` find."""
+    picture = np.full((16, 16, 3), 128, np.uint8)
+    for (x, y), colour in zip(SPOTS, KEY_POINT_COLOURS, strict=True):
+        picture[y, x] = colour
+    return np.repeat(np.repeat(picture, side // 16, 0), side // 16, 1)
+
+
+SPOTS = ((5, 5), (10, 5), (7, 8), (5, 11), (9, 11))  # of 16, as faces have them
