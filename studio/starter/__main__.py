@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
     from studio.starter.recipes import Work
 
 
-PARTS = ("vae", "base", "judge")
+PARTS = ("vae", "base", "judge", "face_encoder", "face_points", "face_judge", "reader")
 
 
 def _parser() -> argparse.ArgumentParser:

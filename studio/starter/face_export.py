@@ -7,7 +7,10 @@ face_keypoints.onnx  1x3x128x128 RGB in -1..1              ->  1x5x2 in 0..1
 from __future__ import annotations
 
 import copy
+import logging
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
@@ -41,8 +44,7 @@ def export_onnx(module: nn.Module, path: Path, side: int) -> None:
     """
     net = folded(module)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the exporter's own libraries, not ours to change
+    with _quiet():
         torch.onnx.export(
             net,
             (torch.zeros(1, 3, side, side),),
@@ -60,6 +62,20 @@ def export_onnx(module: nn.Module, path: Path, side: int) -> None:
             f"{path.name} read by OpenCV differs from the trained net by {worst:.2g}. "
             "The file was removed; the trained weights are intact."
         )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keeps back what the exporter says of its own libraries: nothing of it is ours to change."""
+    logger = logging.getLogger("torch.onnx")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)
 
 
 @torch.no_grad()

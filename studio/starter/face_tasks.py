@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from studio.starter.face_align import aligned
+from studio.faces.align import SIDE, aligned, similarity
 from studio.starter.face_net import PICTURE, CosineMargin, FaceEncoder, FacePoints
 from studio.starter.metrics import rank1
 from studio.starter.painted import Bytes, Faces, Floats
@@ -36,29 +36,41 @@ def as_tensor(pixels: Bytes) -> Tensor:
 class FaceEncoderTask:
     """Learns to tell people apart, whatever they wear and however they are painted."""
 
-    def __init__(self, faces: Faces, seed: int = 0, width: int = 24, batch: int = 64) -> None:
+    def __init__(
+        self,
+        faces: Faces,
+        seed: int = 0,
+        width: int = 24,
+        batch: int = 64,
+        name: str = "face_encoder",
+    ) -> None:
         self.faces, self.seed, self.size = faces, seed, batch
         torch.manual_seed(seed)
         self.model = FaceEncoder(width)
         self.margin = CosineMargin(int(faces.who.max()) + 1)
-        self.modules: dict[str, nn.Module] = {"encoder": self.model, "margin": self.margin}
+        self.modules: dict[str, nn.Module] = {name: self.model, f"{name}_margin": self.margin}
 
     def batch(self, step: int) -> tuple[Tensor, Tensor]:
         """Aligned faces with shaky points, and who they are."""
         rng = np.random.default_rng([self.seed, step])
         rows = rng.integers(len(self.faces.who), size=self.size)
-        pixels = []
-        for row in rows:
-            shaky = self.faces.points[row] + rng.normal(0, rng.uniform(0, 2.0), (5, 2))
-            beyond = cv2.BORDER_CONSTANT if rng.random() < 0.6 else cv2.BORDER_REPLICATE
-            face = aligned(self.faces.pictures[row], shaky.astype(np.float32), beyond=beyond)
-            pixels.append(worn(rng, face))
+        pixels = [
+            worn(rng, _shaky(rng, self.faces.pictures[row], self.faces.points[row])) for row in rows
+        ]
         return as_tensor(np.stack(pixels)), torch.from_numpy(self.faces.who[rows])
 
     def loss(self, step: int) -> Tensor:
         pixels, who = self.batch(step)
         grown = (step - MARGIN_FROM) / (MARGIN_FULL - MARGIN_FROM)
         return self.margin(self.model(pixels), who, min(1.0, max(0.0, grown)))
+
+
+def _shaky(rng: np.random.Generator, pixels: Bytes, points: Floats) -> Bytes:
+    """Aligned by points that are a little off, on black or on the picture's own edge."""
+    found = points + rng.normal(0, rng.uniform(0, 2.0), (5, 2))
+    beyond = cv2.BORDER_CONSTANT if rng.random() < 0.6 else cv2.BORDER_REPLICATE
+    matrix = similarity(found.astype(np.float32))
+    return np.asarray(cv2.warpAffine(pixels, matrix, (SIDE, SIDE), borderMode=beyond))
 
 
 class FacePointsTask:
@@ -68,7 +80,7 @@ class FacePointsTask:
         self.faces, self.seed, self.size = faces, seed, batch
         torch.manual_seed(seed)
         self.model = FacePoints()
-        self.modules: dict[str, nn.Module] = {"points": self.model}
+        self.modules: dict[str, nn.Module] = {"face_points": self.model}
 
     def batch(self, step: int) -> tuple[Tensor, Tensor]:
         """Pictures moved at random, and the points in 0..1."""

@@ -28,26 +28,32 @@ SPREAD = 1.2  # of a joint's target, in pixels of 64
 WEIGHTS = {"joints": 0.25, "depth": 4.0, "areas": 1.0}
 
 
-def _conv(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
+def _conv(inputs: int, outputs: int, stride: int = 1, size: int = 3) -> nn.Sequential:
     return nn.Sequential(
-        nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()
+        nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=False),
+        nn.BatchNorm2d(outputs),
+        nn.ReLU(),
     )
 
 
 class Reader(nn.Module):
-    """A U-Net (Ronneberger et al. 2015) of four levels with three answers at half size."""
+    """A U-Net (Ronneberger et al. 2015) whose levels are added, with three answers at half size.
 
-    def __init__(self, width: int = 24) -> None:
+    Most of the weights lie where the maps are small: 1 M of them cost 0.1 GFLOP a picture.
+    """
+
+    def __init__(self, width: int = 16) -> None:
         super().__init__()
-        widths = [width, 2 * width, 4 * width, 6 * width]
+        widths = [width, 2 * width, 4 * width, 8 * width, 8 * width]
         self.down = nn.ModuleList(
             nn.Sequential(_conv(inputs, outputs, 2), _conv(outputs, outputs))
             for inputs, outputs in zip([3, *widths], widths, strict=False)
         )
-        self.up = nn.ModuleList(
-            _conv(below + beside, beside)
+        self.narrow = nn.ModuleList(
+            _conv(below, beside, size=1)
             for below, beside in zip(widths[:0:-1], widths[-2::-1], strict=True)
         )
+        self.up = nn.ModuleList(_conv(beside, beside) for beside in widths[-2::-1])
         self.heads = nn.Conv2d(width, JOINTS + 1 + len(CLASSES), 1)
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -57,8 +63,8 @@ class Reader(nn.Module):
         for level in self.down:
             x = level(x)
             levels.append(x)
-        for level, beside in zip(self.up, levels[-2::-1], strict=True):
-            x = level(torch.cat([functional.interpolate(x, scale_factor=2.0), beside], 1))
+        for narrow, level, beside in zip(self.narrow, self.up, levels[-2::-1], strict=True):
+            x = level(functional.interpolate(narrow(x), scale_factor=2.0) + beside)
         joints, depth, areas = self.heads(x).split([JOINTS, 1, len(CLASSES)], dim=1)
         return joints, depth[:, 0].sigmoid(), areas
 
@@ -76,7 +82,7 @@ class Batch:
 class ReaderTask:
     """All three answers at once, over drawings of every kind."""
 
-    def __init__(self, geometry: Geometry, seed: int = 0, width: int = 24, batch: int = 32) -> None:
+    def __init__(self, geometry: Geometry, seed: int = 0, width: int = 16, batch: int = 24) -> None:
         self.geometry, self.seed, self.size = geometry, seed, batch
         torch.manual_seed(seed)
         self.model = Reader(width)

@@ -16,7 +16,7 @@ from safetensors.torch import load_model, save_model
 from torch import nn
 from transformers import CLIPTextModel, CLIPTokenizer
 
-from studio.starter import tokenizer, views
+from studio.starter import small_nets, tokenizer, views
 from studio.starter.autoencoder import AutoencoderTask
 from studio.starter.joint import SLOTS, JointTask
 from studio.starter.judge import Judge, JudgeTask
@@ -31,6 +31,7 @@ PLANS = {
     "vae": Plan(steps=2500, rate=1.5e-3, decay=0.5),
     "base": Plan(steps=3600, rate=6e-4, warmup=150, decay=0.4),
     "judge": Plan(steps=700, rate=2e-3, decay=0.5),
+    **small_nets.PLANS,
 }
 
 
@@ -103,6 +104,10 @@ class Work:
         return encoder.requires_grad_(requires_grad=False)
 
 
+def _small(part: str) -> Callable[[Work], Task]:
+    return lambda work: small_nets.TASKS[part](work.folder, work.seed)
+
+
 def _train(work: Work, part: str, task: Task, plan: Plan) -> None:
     trainer = Trainer(task, plan, work.folder / "runs" / part)
     trainer.run()
@@ -143,6 +148,7 @@ TASKS: dict[str, Callable[[Work], Task]] = {
     "vae": _vae,
     "base": _base,
     "judge": _judge,
+    **{part: _small(part) for part in small_nets.TASKS},
 }
 
 
