@@ -17,6 +17,7 @@ _SHELVES = ("tokens", "loras")  # folders of small files, each of which is an ad
 def kinds() -> dict[str, AdapterKind]:
     """How each kind is loaded, by the name that requests use."""
     from studio.adapters.controlnet import ControlNet
+    from studio.adapters.instantid import InstantID
     from studio.adapters.ip_adapter import IPAdapter
     from studio.adapters.lora import Lora
     from studio.adapters.t2i_adapter import T2IAdapter
@@ -26,6 +27,7 @@ def kinds() -> dict[str, AdapterKind]:
         "t2i_adapter": T2IAdapter.load,
         "controlnet": ControlNet.load,
         "ip_adapter": IPAdapter.load,
+        "instantid": InstantID.load,
         "textual_inversion": TextualInversion.load,
         "lora": Lora.load,
     }

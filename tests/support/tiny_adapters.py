@@ -177,4 +177,11 @@ def face_picture(side: int = 128) -> np.ndarray:
     return np.repeat(np.repeat(picture, side // 16, 0), side // 16, 1)
 
 
+def tiny_instantid(folder: Path, unet: Path, width: int) -> Path:
+    """An InstantID folder for the U-Net in ``unet``, whose text states are ``width`` wide."""
+    tiny_ip_adapter(folder / "ip-adapter.safetensors", unet, plus(width, image=512), seed=9)
+    tiny_controlnet(folder / "ControlNetModel", unet, seed=10)
+    return tiny_face_nets(folder)
+
+
 SPOTS = ((5, 5), (10, 5), (7, 8), (5, 11), (9, 11))  # of 16, as faces have them
