@@ -21,7 +21,11 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
     from studio.starter.recipes import Work
 
 
-PARTS = ("vae", "base", "judge", "face_encoder", "face_points", "face_judge", "reader")
+# In the order they need each other; ``train all`` trains those that are not finished.
+PARTS = (
+    *("vae", "base", "face_encoder", "face_points", "identity", "ink", "pixel", "words", "fast"),
+    *("judge", "face_judge", "reader"),
+)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -33,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     stages = parser.add_subparsers(dest="stage", required=True)
     stages.add_parser("data", help="fetch and render the pictures")
     train = stages.add_parser("train", help="train one part, or resume it")
-    train.add_argument("part", choices=PARTS)
+    train.add_argument("part", choices=(*PARTS, "all"))
     train.add_argument("--minutes", type=float, help="time budget of this call")
     train.add_argument("--steps", type=int, help="length of the whole schedule")
     train.add_argument(
@@ -90,7 +94,12 @@ def _data(work: Work, options: argparse.Namespace) -> None:
 def _train(work: Work, options: argparse.Namespace) -> None:
     from studio.starter import recipes
 
-    recipes.train(work, options.part, options.steps, options.minutes, bfloat16=options.bf16)
+    wanted = [options.part]
+    if options.part == "all":
+        wanted = [part for part in PARTS if not work.finished(part)]
+    for part in wanted:
+        print(f"{part}:", flush=True)
+        recipes.train(work, part, options.steps, options.minutes, bfloat16=options.bf16)
 
 
 def _keep(work: Work, options: argparse.Namespace) -> None:
@@ -100,20 +109,10 @@ def _keep(work: Work, options: argparse.Namespace) -> None:
 
 
 def _export(work: Work, options: argparse.Namespace) -> None:
-    from diffusers import T2IAdapter, UNet2DConditionModel
-    from transformers import CLIPTextModel
+    from studio.starter.export_family import export_family
 
-    from studio.starter import export
-
-    export.export_base(
-        options.to,
-        work.vae(),
-        UNet2DConditionModel.from_pretrained(work.need("unet"), low_cpu_mem_usage=False),
-        CLIPTextModel.from_pretrained(work.need("text_encoder")),
-        work.tokenizer,
-    )
-    sketch = T2IAdapter.from_pretrained(work.need("sketch"), low_cpu_mem_usage=False)
-    export.export_adapter(options.to / "adapters" / "sketch", sketch, export.SKETCH_STRENGTH)
+    for name in export_family(work, options.to):
+        print(f"not trained yet, and left out: {name}")
     print(f"written to {options.to}")
 
 

@@ -45,7 +45,7 @@ class FastTask:
         self._nothing = base.hidden(nothing)
         Attended(base.unet)
         self.lora = Lora(base.unet, rank)
-        self.modules: dict[str, nn.Module] = {"lora": self.lora}
+        self.modules: dict[str, nn.Module] = {"fast": self.lora}
 
     def loss(self, step: int) -> Tensor:
         generator = torch.Generator().manual_seed(self._seed * 1_000_003 + step)

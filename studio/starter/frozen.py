@@ -8,7 +8,7 @@ Legend of shapes
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from diffusers import UNet2DConditionModel
@@ -21,6 +21,7 @@ from studio.starter.denoiser import HIDDEN, Diffusion, Noised
 from studio.starter.lora import Lora
 from studio.starter.views import Views
 
+VECTORS = 2  # of a style word, and tokens of ``views.WORD``
 UNKNOWN = 0.1  # share of rows whose face is left out, for the unconditional half of guidance
 
 
@@ -56,16 +57,22 @@ class _Rows:
 
 
 class StyleLoraTask:
-    """A LoRA on pictures of one style (see ``style_lora_views``)."""
+    """A LoRA called ``name`` on pictures of one style."""
 
     def __init__(
-        self, views: Views, base: Base, rank: int = 8, seed: int = 0, batch: int = 48
+        self,
+        name: str,
+        views: Views,
+        base: Base,
+        rank: int = 8,
+        seed: int = 0,
+        batch: int = 48,
     ) -> None:
         torch.manual_seed(seed)
         self._rows, self._base = _Rows(views, seed, batch), base
         Attended(base.unet)
         self.lora = Lora(base.unet, rank)
-        self.modules: dict[str, nn.Module] = {"lora": self.lora}
+        self.modules: dict[str, nn.Module] = {name: self.lora}
 
     def loss(self, step: int) -> Tensor:
         rows, noised, _ = self._rows.draw(step)
@@ -116,12 +123,22 @@ class WordsTask:
     """Several style words at once, each on pictures of its own style."""
 
     def __init__(
-        self, views: Views, base: Base, words: Sequence[str], seed: int = 0, batch: int = 48
+        self, views: Views, base: Base, stand_in: Sequence[int], seed: int = 0, batch: int = 48
     ) -> None:
+        """``stand_in`` are the tokens of ``views.WORD``."""
+        assert len(stand_in) == VECTORS
+        assert views.style is not None
         torch.manual_seed(seed)
-        self._rows, self._base = _Rows(views, seed, batch), base
+        self._base = base
         Attended(base.unet)
-        self.words = Words(base.text_encoder, len(words), VECTORS)
+        self.words = Words(base.text_encoder, int(views.style.max()) + 1, VECTORS)
+        tokens = views.tokens.clone()
+        first = (tokens[:, :-1] == stand_in[0]) & (tokens[:, 1:] == stand_in[1])
+        rows, columns = first.nonzero(as_tuple=True)
+        own = self.words.vocabulary + views.style[rows] * VECTORS
+        for vector in range(VECTORS):
+            tokens[rows, columns + vector] = own + vector
+        self._rows = _Rows(replace(views, tokens=tokens), seed, batch)
         self.modules: dict[str, nn.Module] = {"words": self.words}
 
     def loss(self, step: int) -> Tensor:
@@ -129,9 +146,6 @@ class WordsTask:
         hidden = self.words.hidden(self._base.text_encoder, self._rows.views.tokens[rows])
         predicted = self._base.unet(noised.noisy, noised.timesteps, hidden).sample
         return noised.loss(predicted)
-
-
-VECTORS = 2  # of a style word
 
 
 class IdentityTask:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from diffusers import AutoencoderTiny, UNet2DConditionModel
@@ -18,18 +18,33 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 from studio.starter import small_nets, tokenizer, views
 from studio.starter.autoencoder import AutoencoderTask
-from studio.starter.joint import SLOTS, JointTask
+from studio.starter.denoiser import tokenize
+from studio.starter.distill import FastTask
+from studio.starter.face_net import FaceEncoder
+from studio.starter.face_tasks import embedded
+from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, WordsTask
+from studio.starter.joint import CONTROL_KINDS, SLOTS, T2I_KINDS, JointTask
 from studio.starter.judge import Judge, JudgeTask
 from studio.starter.loop import Plan, Task, Trainer
 from studio.starter.views import Views
 from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
 from studio.starter.warm_start import warm_start
 
+# What a part makes, where that is not one thing of its own name.
+MAKES: dict[str, tuple[str, ...]] = {
+    "base": ("unet", "text_encoder", *T2I_KINDS, *CONTROL_KINDS, "style", "image_encoder"),
+    "identity": ("identity", "identity_net"),
+}
 WEIGHTS = "model.safetensors"  # of parts that have no layout of their own
 
 PLANS = {
     "vae": Plan(steps=2500, rate=1.5e-3, decay=0.5),
     "base": Plan(steps=3600, rate=6e-4, warmup=150, decay=0.4),
+    "identity": Plan(steps=900, rate=1e-3, warmup=50, decay=0.5),
+    "ink": Plan(steps=300, rate=2e-3, warmup=30, decay=0.5, weight_decay=0.0),
+    "pixel": Plan(steps=300, rate=2e-3, warmup=30, decay=0.5, weight_decay=0.0),
+    "words": Plan(steps=240, rate=1e-2, warmup=20, decay=0.5, weight_decay=0.0),
+    "fast": Plan(steps=500, rate=1e-3, warmup=30, decay=0.5, weight_decay=0.0),
     "judge": Plan(steps=700, rate=2e-3, decay=0.5),
     **small_nets.PLANS,
 }
@@ -52,6 +67,10 @@ class Work:
         """Where a finished part is kept."""
         return self.folder / "done" / part
 
+    def finished(self, part: str) -> bool:
+        """Whether the last checkpoint of ``part`` became finished weights."""
+        return self.done(MAKES.get(part, (part,))[0]).exists()
+
     def need(self, part: str) -> Path:
         """The folder of a part that must be finished.
 
@@ -62,7 +81,7 @@ class Work:
         if not folder.exists():
             raise RuntimeError(
                 f"The part {part!r} is not trained yet. Nothing was changed. "
-                f"Run `python -m studio.starter train {part}` first."
+                f"Run `python -m studio.starter train {_maker_of(part)}` first."
             )
         return folder
 
@@ -87,21 +106,29 @@ class Work:
         path = self.folder / f"views-{kind}-{self.seed}.pt"
         if not path.exists():
             count = views.COUNTS[kind]
+            embed = self.embed() if kind == "identity" else None
             made = views.make_views(
-                self.data, self.vae(), self.tokenizer, kind, count, self.seed + 11
+                self.data, self.vae(), self.tokenizer, kind, count, self.seed + 11, embed=embed
             )
             views.save(made, path)
         return views.load(path)
 
-    def unet(self) -> UNet2DConditionModel:
-        """The finished U-Net, frozen."""
-        unet = UNet2DConditionModel.from_pretrained(self.need("unet"), low_cpu_mem_usage=False)
-        return unet.requires_grad_(requires_grad=False)
+    def base(self) -> Base:
+        """The finished U-Net and text encoder."""
+        return Base(
+            UNet2DConditionModel.from_pretrained(self.need("unet"), low_cpu_mem_usage=False),
+            CLIPTextModel.from_pretrained(self.need("text_encoder")),
+        )
 
-    def text_encoder(self) -> CLIPTextModel:
-        """The finished text encoder, frozen."""
-        encoder = CLIPTextModel.from_pretrained(self.need("text_encoder"))
-        return encoder.requires_grad_(requires_grad=False)
+    def embed(self) -> views.Embed:
+        """What the finished face encoder makes of pictures and their key points."""
+        net = FaceEncoder()
+        load_model(net, self.need("face_encoder") / WEIGHTS)
+        return partial(embedded, net)
+
+
+def _maker_of(name: str) -> str:
+    return next((part for part, made in MAKES.items() if name in made), name)
 
 
 def _small(part: str) -> Callable[[Work], Task]:
@@ -140,6 +167,24 @@ def _base(work: Work) -> Task:
     return task
 
 
+def _identity(work: Work) -> Task:
+    return IdentityTask(work.views("identity"), work.base(), work.seed)
+
+
+def _style_lora(name: str) -> Callable[[Work], Task]:
+    return lambda work: StyleLoraTask(name, work.views(name), work.base(), seed=work.seed)
+
+
+def _words(work: Work) -> Task:
+    stand_in = work.tokenizer(views.WORD, add_special_tokens=False).input_ids
+    return WordsTask(work.views("words"), work.base(), stand_in, work.seed)
+
+
+def _fast(work: Work) -> Task:
+    nothing = tokenize(work.tokenizer, ("",))
+    return FastTask(work.views("text"), work.base(), nothing, seed=work.seed)
+
+
 def _judge(work: Work) -> Task:
     return JudgeTask(work.data, STARTER_SUBJECTS, STARTER_STYLES, work.seed)
 
@@ -147,6 +192,11 @@ def _judge(work: Work) -> Task:
 TASKS: dict[str, Callable[[Work], Task]] = {
     "vae": _vae,
     "base": _base,
+    "identity": _identity,
+    "ink": _style_lora("ink"),
+    "pixel": _style_lora("pixel"),
+    "words": _words,
+    "fast": _fast,
     "judge": _judge,
     **{part: _small(part) for part in small_nets.TASKS},
 }

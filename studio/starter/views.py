@@ -42,7 +42,9 @@ from studio.starter.vocabulary import (
 
 _Bytes = npt.NDArray[np.uint8]
 ALL_STYLES = (*STARTER_STYLES, *UNNAMED_STYLES)
-WORD = "*"  # a caption's stand-in for a word that is yet to be learnt
+# A caption's stand-in for a word that is yet to be learnt: as many tokens as the word has vectors,
+# for no merge of the vocabulary begins with two of that letter.
+WORD = "qq"
 REFERENCE = 64  # pixels: the side of what the image encoder sees
 
 # Which sources teach a kind of adapter, how often each, and how many views of them are made.
@@ -184,8 +186,10 @@ class Maker:
         sample = self._by_style[style].sample(rng)
         background = sample.background if rng.random() < 0.7 else None
         words = sample.words if rng.random() < 0.9 else ""
-        phrases = [words, WORD, f"{background} background" if background else ""]
-        told = ", ".join(phrase for phrase in phrases if phrase)
+        phrases = [WORD, f"{background} background" if background else ""]
+        if rng.random() < 0.5:
+            phrases.reverse()  # artists type the word before the background, the studio after it
+        told = ", ".join(phrase for phrase in (words, *phrases) if phrase)
         return View(sample.picture, told, style=UNNAMED_STYLES.index(style))
 
     def _identity_view(self, rng: np.random.Generator, person: int) -> View:

@@ -13,7 +13,7 @@ import torch
 from diffusers import T2IAdapter, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTokenizer
 
-from studio.starter.export import SKETCH_STRENGTH, strengthen
+from studio.starter.export import STRENGTHS, strengthen
 from studio.starter.joint import JointTask
 from studio.starter.networks import control_net
 
@@ -30,7 +30,7 @@ def warm_start(task: JointTask, model: Path, tokenizer: CLIPTokenizer) -> None:
     task.unet.load_state_dict(unet.float().state_dict())
     _fill_text_encoder(task.text_encoder, model, tokenizer)
     sketch = T2IAdapter.from_pretrained(model / "adapters" / "sketch", low_cpu_mem_usage=False)
-    strengthen(sketch.float(), 1 / SKETCH_STRENGTH)
+    strengthen(sketch.float(), 1 / STRENGTHS["sketch"])
     task.t2i["sketch"].load_state_dict(sketch.state_dict())
     for net in task.control.values():
         net.load_state_dict(control_net(task.unet).state_dict())
