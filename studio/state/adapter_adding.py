@@ -46,10 +46,11 @@ class AdapterAdding:
             return self.adapters.add(entry)
         self.undo.beginMacro(_tr("Add adapter {name}").format(name=entry.name))
         try:
-            self.adapters.add(entry)
+            # The settings first: at no moment is the list seen to lack what it needs.
             self.settings.finish_edit()
             self.settings.set_many(embedded.settings, "")
             self.settings.finish_edit()
+            self.adapters.add(entry)
         finally:
             self.undo.endMacro()
         return entry

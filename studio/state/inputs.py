@@ -29,6 +29,9 @@ ENOUGH = 1024 * 1024
 _WHITE = 0xFFFFFFFF
 _STRIP = 64  # rows
 
+# What an adapter looks at by itself: the topmost layer of this kind.
+_BY_ITSELF = dict.fromkeys(LINES, LayerKind.SKETCH)
+
 # An opaque picture given for these is given unchanged.
 _AS_IT_IS = frozenset(Sees) - {Sees.WHITE_LINES, Sees.EDGES}
 
@@ -57,10 +60,9 @@ class DocumentInputs:
             return None
         if entry.source_layer is not None:
             return self._document.find(entry.source_layer)
-        if entry.sees not in LINES:
-            return None
-        sketches = [x for x in self._document.layers if x.kind is LayerKind.SKETCH]
-        return sketches[-1] if sketches else None
+        kind = _BY_ITSELF.get(entry.sees)
+        fitting = [layer for layer in self._document.layers if layer.kind is kind]
+        return fitting[-1] if fitting else None
 
     def has_ink(self, layer: Layer) -> bool:
         """Whether anything is drawn on a layer; fast enough for every stroke."""
@@ -88,7 +90,7 @@ class DocumentInputs:
             PictureError: the picture it looks at is damaged.
         """
         source = self.source(entry)
-        if source is None and entry.picture is None:
+        if entry.sees is Sees.NOTHING or (source is None and entry.picture is None):
             return None
         seen = source.pixel_revision if source else entry.picture
         room = size if entry.sees is Sees.EDGES else max(size[0] * size[1], ENOUGH)

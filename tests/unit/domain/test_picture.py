@@ -34,6 +34,14 @@ def test_a_photo_is_turned_upright(tmp_path):
     assert Picture.from_file(tmp_path / "photo.jpg").size == (4, 6)
 
 
+def test_a_large_picture_is_scaled_down_where_a_bound_is_given(tmp_path):
+    Image.new("RGB", (400, 200)).save(tmp_path / "large.png")
+    assert Picture.from_file(tmp_path / "large.png", most=20_000).size == (200, 100)
+    assert Picture.from_file(tmp_path / "large.png", most=80_000).size == (400, 200)
+    Image.new("RGB", (3000, 1)).save(tmp_path / "thin.png")
+    assert Picture.from_file(tmp_path / "thin.png", most=100).size[1] == 1
+
+
 def test_palettes_with_transparency_keep_it(tmp_path):
     image = Image.new("P", (2, 2))
     image.info["transparency"] = 0

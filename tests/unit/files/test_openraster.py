@@ -271,3 +271,31 @@ def test_grey_and_deep_pictures_of_other_painters_are_read(tmp_path: Path) -> No
         files = {"stack.xml": stack('<layer src="t.png"/>'), "t.png": buffer.getvalue()}
         loaded = openraster.load(ora(tmp_path / f"{name}.ora", files))
         assert loaded.layers[0].pixels.shape == (4, 6, 4)
+
+
+def test_pictures_come_back_and_a_damaged_one_is_left_out(tmp_path: Path) -> None:
+    good, bad = Picture.from_array(noise(3, 5)), Picture.from_array(noise(3, 5, seed=1))
+    pictures = {good.digest: good.png, bad.digest: bad.png}
+    snapshot = replace(document(2), pictures=pictures)
+    openraster.save(snapshot, tmp_path / "a.ora")
+    assert openraster.load(tmp_path / "a.ora").pictures == pictures
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    files[f"studio/pictures/{bad.digest}.png"] = good.png
+    loaded = openraster.load(ora(tmp_path / "b.ora", files))
+    assert loaded.pictures == {good.digest: good.png}
+    assert_same(snapshot, loaded)
+    del files[f"studio/pictures/{good.digest}.png"]
+    assert openraster.load(ora(tmp_path / "c.ora", files)).pictures == {}
+
+
+@pytest.mark.parametrize("listed", [3, "a", {"a": 1}, [1, None, "../../etc"]])
+def test_a_list_of_pictures_that_is_none_costs_nothing(tmp_path: Path, listed: object) -> None:
+    openraster.save(document(2), tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    project = json.loads(files["studio/project.json"])
+    files["studio/project.json"] = json.dumps({**project, "pictures": listed}).encode()
+    loaded = openraster.load(ora(tmp_path / "b.ora", files))
+    assert loaded.pictures == {}
+    assert_same(document(2), loaded)
