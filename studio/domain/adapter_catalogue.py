@@ -67,6 +67,7 @@ class Embedded:
 
 # A LoRA of latent consistency (LCM) is made for few steps without guidance.
 FAST_SETTINGS: Mapping[str, Any] = {"sampler": "lcm", "steps": 6, "guidance_scale": 1.0}
+FEW_STEPS = 8  # so many are still what it was made for
 
 CATALOGUE: tuple[Embedded, ...] = (
     Embedded(

@@ -19,11 +19,12 @@ class AdapterUse:
     """One adapter in a request: which file, how strongly, when, and what it looks at.
 
     Attributes:
-        kind: ``"t2i_adapter"`` today; the kinds of ``studio.adapters`` as they arrive.
+        kind: of ``studio.domain.adapter_kinds.KINDS``, e.g. ``"t2i_adapter"``.
         model: a folder or file, or ``"starter:sketch"`` for an adapter of the embedded family.
         weight: -1 to 2; 0 is off, bit for bit.
         start, end: the part of the run it acts in, as fractions 0..1 of the steps.
-        picture: what it looks at (ink dark on light or transparent, for a sketch).
+        picture: what it looks at, as it was trained to see it (see ``adapter_kinds.Sees``): ink
+            dark on light for a sketch, white lines on black for a ControlNet of lines.
         enabled: the switch.
     """
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoStack
 
-from studio.domain.adapter_catalogue import FAST_SETTINGS, Embedded, find
+from studio.domain.adapter_catalogue import FAST_SETTINGS, FEW_STEPS, Embedded, find
 from studio.domain.request import STARTER
 from studio.domain.samplers import SAMPLERS
 from studio.state.adapter_entry import AdapterEntry, embedded_entry
@@ -103,4 +103,8 @@ def _wanted(name: str, settings: Mapping[str, Any], values: SettingsValues) -> O
 
 
 def _differing(settings: Mapping[str, Any], values: SettingsValues) -> bool:
-    return any(getattr(values, name) != value for name, value in settings.items())
+    return any(
+        getattr(values, name) != value
+        for name, value in settings.items()
+        if name != "steps" or values.steps > FEW_STEPS
+    )

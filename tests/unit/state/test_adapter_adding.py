@@ -70,6 +70,18 @@ def test_settings_stay_when_fast_goes_and_the_usual_ones_are_offered(session, re
     assert session.adding.offer() is None
 
 
+def test_a_few_steps_more_or_less_are_nothing_to_talk_about(session):
+    entry = session.adding.embedded(FAST)
+    for steps in (4, 8):
+        session.settings.steps = steps
+        assert session.adding.offer() is None
+    session.settings.steps = 20
+    assert session.adding.offer().changes == FAST_SETTINGS
+    session.settings.steps = 4
+    session.adapters.update(entry.id, enabled=False)
+    assert session.adding.offer().changes["steps"] == 20
+
+
 def test_other_models_may_have_such_settings(session):
     session.settings.set_many(FAST_SETTINGS, "")
     session.settings.model = "/models/lcm"
