@@ -177,8 +177,10 @@ def test_both_nets_get_the_face(folder: Path, env: Env) -> None:
 
 def test_a_face_keeps_its_shape() -> None:
     assert placed(TEMPLATE, (112, 112), (224, 224)) == pytest.approx(TEMPLATE * 2)
-    assert placed(TEMPLATE, (112, 112), (112, 224)) == pytest.approx(TEMPLATE + (0, 56))
-    assert placed(TEMPLATE, (112, 224), (112, 112)) == pytest.approx(TEMPLATE / 2 + (28, 0))
+    assert placed(TEMPLATE, (112, 112), (112, 224)) == pytest.approx(TEMPLATE + np.array([0, 56]))
+    assert placed(TEMPLATE, (112, 224), (112, 112)) == pytest.approx(
+        TEMPLATE / 2 + np.array([28, 0])
+    )
 
 
 def test_a_picture_without_a_face_is_refused(folder: Path, env: Env) -> None:
