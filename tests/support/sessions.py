@@ -49,15 +49,15 @@ def touch(file: Path) -> Path:
     return file
 
 
-def make_session(home: Path, size: int = 64) -> Session:
-    """A new session; its seeds are 7, 8, 9 ..."""
+def make_session(home: Path, size: int = 64, *, starter: Path | None = None) -> Session:
+    """A new session; its seeds are 7, 8, 9 ... Without ``starter`` one that only looks like it."""
     document = Document(size, size)
     return Session(
         document,
         GenerationSettings(document.undo_stack),
         AdapterStack(document.undo_stack),
         Places.under(home),
-        starter=make_starter(home),
+        starter=starter or make_starter(home),
         dice=itertools.count(FIRST_SEED).__next__,
     )
 
