@@ -3,6 +3,7 @@
     kohya        lora_unet_down_blocks_0_..._to_q.lora_down.weight, .lora_up.weight, .alpha
     diffusers    unet.down_blocks.0. ... .to_q.lora_A.weight, .lora_B.weight
       older      unet.down_blocks.0. ... .attn1.processor.to_q_lora.down.weight, .up.weight
+    original     diffusion_model.input_blocks.1.1. ... .to_q.lora_A.weight, .lora_B.weight
     PEFT         base_model.model.down_blocks.0. ... .to_q.lora_A.weight, .lora_B.weight
 
 Legend of shapes
@@ -12,6 +13,7 @@ Legend of shapes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from torch import Tensor
@@ -30,6 +32,8 @@ _ROOTS = (
     ("text_encoder.", "text_encoder"),
     ("base_model.model.text_model.", "text_encoder"),
     ("base_model.model.", "unet"),
+    ("model.diffusion_model.", "unet"),
+    ("diffusion_model.", "unet"),
     ("", "unet"),
 )
 
@@ -52,15 +56,15 @@ _PARTS = (
 
 # Kinds that are more than two matrices, by what only their tensors are called.
 _OTHER_KINDS = (
-    (".hada_w", "LoHa"),
-    (".lokr_w", "LoKr"),
-    (".dora_scale", "DoRA"),
-    (".lora_magnitude_vector", "DoRA"),
-    (".oft_", "OFT"),
-    (".boft_", "BOFT"),
-    (".on_input", "IA3"),
-    (".diff", "full difference"),
-    (".lora_controlnet", "Control-LoRA"),
+    (re.compile(r"\.hada_w"), "LoHa"),
+    (re.compile(r"\.lokr_w"), "LoKr"),
+    (re.compile(r"\.(dora_scale|lora_magnitude_vector)"), "DoRA"),
+    (re.compile(r"\.oft_"), "OFT"),
+    (re.compile(r"\.boft_"), "BOFT"),
+    (re.compile(r"\.on_input$"), "IA3"),
+    (re.compile(r"\.diff(_b|_m)?$"), "full difference"),
+    (re.compile(r"^lora_controlnet$"), "Control-LoRA"),
+    (re.compile(r"^\d+:(up|down)$"), "LoRA in the list form of the first trainers"),
 )
 
 
@@ -98,7 +102,7 @@ def refuse_other_kinds(stored: Iterable[str], name: str) -> None:
     """
     names = list(stored)
     for mark, kind in _OTHER_KINDS:
-        if any(mark in key for key in names):
+        if any(mark.search(key) for key in names):
             raise AdapterError(
                 f"The file {name} is a {kind}, which the studio cannot use yet.",
                 "Your document was kept.",

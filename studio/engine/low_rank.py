@@ -63,6 +63,7 @@ class LowRankLayers:
             if isinstance(module, (nn.Linear, nn.Conv2d))
         }
         self._hooks: dict[str, _Hook] = {}
+        self._attached: set[Change] = set()
         self._weights: dict[Change, float] = {}
 
     @property
@@ -83,6 +84,7 @@ class LowRankLayers:
                 hook = self._hooks.get(path) or self._hook(path)
                 stack.callback(self._leave, path, change)
                 hook.members[change] = matrices
+            self._attached.add(change)
             stack.callback(self._forget, change)
             if weight:
                 self.weigh({**self._weights, change: weight})
@@ -90,7 +92,7 @@ class LowRankLayers:
 
     def weigh(self, weights: Mapping[Change, float]) -> None:
         """How strongly each attached change acts from now on; those not named do not act."""
-        active = {change: weight for change, weight in weights.items() if weight}
+        active = {c: weight for c, weight in weights.items() if weight and c in self._attached}
         if active == self._weights:
             return
         self._weights = active
@@ -110,7 +112,8 @@ class LowRankLayers:
             del self._hooks[path]
 
     def _forget(self, change: Change) -> None:
-        self.weigh({other: weight for other, weight in self._weights.items() if other != change})
+        self._attached.discard(change)
+        self.weigh(self._weights)
 
 
 class _Hook:

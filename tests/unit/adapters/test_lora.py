@@ -99,6 +99,16 @@ def test_names_without_any_prefix_mean_the_unet(layers: Layers, env: Env, tmp_pa
     assert_same(loaded(save(tensors, tmp_path / "a.safetensors"), env), layers)
 
 
+def test_original_names_of_the_whole_path(layers: Layers, env: Env, tmp_path: Path) -> None:
+    path = "unet.down_blocks.1.attentions.0.transformer_blocks.0.attn2.to_v"
+    original = "input_blocks.3.1.transformer_blocks.0.attn2.to_v"  # the tiny U-Net: 2 a level
+    tensors = {
+        f"model.diffusion_model.{original}.lora_A.weight": layers[path].down,
+        f"model.diffusion_model.{original}.lora_B.weight": layers[path].up,
+    }
+    assert_same(loaded(save(tensors, tmp_path / "a.safetensors"), env), {path: layers[path]})
+
+
 def test_alpha(env: Env, layers: Layers, tmp_path: Path) -> None:
     one = {QUERY: replace(layers[QUERY], alpha=0.5)}
     up = loaded(save(kohya(one), tmp_path / "a.safetensors"), env)[QUERY][1]
@@ -155,6 +165,7 @@ OTHERS = {
     "DoRA": [f"{KOHYA}.lora_down.weight", f"{KOHYA}.lora_up.weight", f"{KOHYA}.dora_scale"],
     "OFT": [f"{KOHYA}.oft_blocks", f"{KOHYA}.alpha"],
     "full difference": [f"{KOHYA}.diff", f"{KOHYA}.alpha"],
+    "LoRA in the list form of the first trainers": ["0:up", "0:down"],
 }
 
 

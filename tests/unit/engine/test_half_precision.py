@@ -5,6 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
+from support.engine_parity import Reference
+from support.tiny_loras import kohya, random_lora, save
+from support.tiny_models import TEXT_WIDTH
 
 from studio.domain.events import StopToken
 from studio.domain.picture import Picture
@@ -83,3 +87,19 @@ def test_an_autoencoder_that_overflows_is_run_in_full_precision(
     assert vae.dtype == torch.bfloat16
     difference = outcome.results[0].pixels.astype(int) - expected.results[0].pixels
     assert np.abs(difference).mean() < 4
+
+
+def test_two_loras_and_a_learned_word(starter: Path, half_engine: Engine, tmp_path: Path) -> None:
+    layers = random_lora(Reference("StableDiffusionPipeline", starter)._pipe)
+    file = str(save(kohya(layers), tmp_path / "ink.safetensors"))
+    word = {"<a>": torch.linspace(-1, 1, 2 * TEXT_WIDTH).reshape(2, TEXT_WIDTH)}
+    save_file(word, tmp_path / "a.safetensors")
+    uses = (
+        AdapterUse("lora", file, 0.3),
+        AdapterUse("lora", file, -0.2, end=0.5),
+        AdapterUse("textual_inversion", str(tmp_path / "a.safetensors"), 0.8),
+    )
+    request = Request("a cat", model="starter", width=64, height=64, steps=4, adapters=uses)
+    half = run(half_engine, request).results[0].pixels.astype(int)
+    whole = run(Engine("cpu", starter), request).results[0].pixels.astype(int)
+    assert np.abs(half - whole).mean() < 4

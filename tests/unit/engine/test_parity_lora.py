@@ -10,6 +10,7 @@ import pytest
 import torch
 from support.engine_parity import Reference, ours
 from support.tiny_loras import Lora, diffusers, kohya, merge, random_lora, save
+from support.tiny_models import tiny_starter
 
 from studio.domain.request import AdapterUse, Request
 from studio.engine.engine import Engine
@@ -145,3 +146,29 @@ def test_the_text_encoders_part_is_read_with_its_weight(
         merge(reference._pipe, layers, weight)
         assert np.abs(picture - expected(reference, request_for(sd15))).max() < TOLERANCE
     assert np.abs(full - base).max() > 0.005
+
+
+@pytest.mark.parametrize("steps", [1, 4, 6])
+def test_a_few_steps_of_lcm(starter: Path, engine: Engine, tmp_path: Path, steps: int) -> None:
+    """As the embedded model's fast LoRA is meant to be used: v-prediction, zero terminal SNR."""
+    reference = Reference(KINDS["sd15"], starter)
+    layers = random_lora(reference._pipe, text=False)
+    file = save(kohya(layers), tmp_path / "fast.safetensors")
+    few = {"sampler": "lcm", "steps": steps, "guidance_scale": 1.0}
+    request = request_for(starter, use(file), **few)
+    merge(reference._pipe, layers)
+    pictures = ours(engine, replace(request, batch_size=2))
+    assert np.abs(pictures[:1] - expected(reference, request)).max() < TOLERANCE
+    # The noise of every step comes from the picture's own generator, not from the batch's.
+    assert np.array_equal(pictures[1:], ours(engine, replace(request, seed=8)))
+
+
+def test_a_lora_of_the_embedded_family(tmp_path: Path) -> None:
+    folder = tiny_starter(tmp_path / "starter")
+    layers = random_lora(Reference(KINDS["sd15"], folder)._pipe, text=False)
+    (folder / "adapters" / "loras").mkdir()
+    file = save(kohya(layers), folder / "adapters" / "loras" / "ink.safetensors")
+    engine = Engine("cpu", folder)
+    named = ours(engine, request_for("starter", AdapterUse("lora", "starter:loras/ink")))
+    assert np.array_equal(named, ours(engine, request_for("starter", use(file))))
+    assert np.abs(named - ours(engine, request_for("starter"))).max() > 0.01
