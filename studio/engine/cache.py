@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from torch import Tensor, nn
@@ -17,31 +18,54 @@ class ContentCache:
     """Values by a key that says everything they depend on.
 
     Args:
-        limit: bytes of tensors kept; a value larger than that is made but not kept.
+        limit: bytes of tensors kept; a value larger than that is made but not kept, except what
+            is asked for within ``needed``.
     """
 
     def __init__(self, limit: int = DEFAULT_BYTES) -> None:
         self._limit, self._size = limit, 0
         self._entries: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
+        self._needed: set[Hashable] | None = None
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """The value of ``key``, made now if it is not there."""
+        if self._needed is not None:
+            self._needed.add(key)
         if key in self._entries:
             self._entries.move_to_end(key)
             found: T = self._entries[key][0]
             return found
         value = make()
         size = size_of(value)
-        if size <= self._limit:
+        if size <= self._limit or self._needed is not None:
             self._entries[key] = (value, size)
             self._size += size
-            while self._size > self._limit:
-                _, (_, freed) = self._entries.popitem(last=False)
-                self._size -= freed
+            if self._needed is None:
+                self._trim(set())
         return value
+
+    @contextmanager
+    def needed(self) -> Iterator[None]:
+        """What is asked for while the context lasts is kept until the next one, of any size.
+
+        A run holds all of its adapters in memory anyway, and a ControlNet that is larger than the
+        limit would be read again for every picture.
+        """
+        self._needed = needed = set[Hashable]()
+        try:
+            yield
+        finally:
+            self._needed = None
+            self._trim(needed)
+
+    def _trim(self, kept: set[Hashable]) -> None:
+        for key in [key for key in self._entries if key not in kept]:
+            if self._size <= self._limit:
+                break
+            self._size -= self._entries.pop(key)[1]
 
     def clear(self) -> None:
         """Forgets everything."""

@@ -184,7 +184,8 @@ class Generation:
 
     def _adapters(self) -> list[Entry]:
         uses = [use for use in self._request.adapters if use.enabled and use.weight]
-        return [self._prepared(use) for use in uses]
+        with self._session.cache.needed():
+            return [self._prepared(use) for use in uses]
 
     def _prepared(self, use: AdapterUse) -> Entry:
         if self._stop.cancelled:

@@ -134,6 +134,33 @@ def test_cache_forgets_the_oldest_beyond_its_limit() -> None:
     assert len(cache) == 0
 
 
+def test_cache_keeps_what_a_run_needs_until_the_next_one() -> None:
+    cache, made = ContentCache(limit=100), []
+
+    def value(name: str, size: int = 10) -> None:
+        cache.get(name, lambda: made.append(name) or torch.zeros(size))
+
+    for _ in range(2):
+        with cache.needed():
+            value(f"changing{len(made)}", 20), value("huge", 1000), value("other", 20)
+    assert made == ["changing0", "huge", "other", "changing3"]
+    with cache.needed():
+        value("other", 20)
+    assert len(cache) == 1
+    value("huge", 1000)
+    assert made[-1] == "huge"
+
+
+def test_cache_keeps_what_a_run_needs_though_it_fails() -> None:
+    cache = ContentCache(limit=100)
+    with pytest.raises(ZeroDivisionError), cache.needed():
+        cache.get("huge", lambda: torch.zeros(1000))
+        raise ZeroDivisionError
+    assert len(cache) == 1
+    cache.get("small", lambda: torch.zeros(1))
+    assert len(cache) == 1
+
+
 def test_sizes_of_what_is_cached() -> None:
     class Holder:
         def __init__(self) -> None:
