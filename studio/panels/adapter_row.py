@@ -187,7 +187,11 @@ class AdapterRow(QFrame):
         strength.addWidget(self.weight)
         layout.addLayout(strength)
         layout.addWidget(self.hint)
-        layout.addWidget(self.looks.ask)
+        offers = QHBoxLayout()
+        offers.setSpacing(4)
+        offers.addWidget(self.looks.ask, 1)
+        offers.addWidget(self.looks.tries)
+        layout.addLayout(offers)
         layout.addWidget(self.details)
 
     def _bind(self) -> None:

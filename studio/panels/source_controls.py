@@ -6,10 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from studio.domain.adapter_catalogue import find
 from studio.domain.adapter_kinds import CONTROLNET, LINES, T2I_ADAPTER, Sees
+from studio.files.examples import examples_for
 from studio.panels.dropped import PICTURES
 from studio.panels.fields import LabelledCombo
 from studio.panels.source_thumbnail import SourceThumbnail
@@ -29,7 +31,8 @@ class SourceControls(QObject):
         thumbnail: what it looks at.
         source: the same as a list.
         reads: how somebody else's control adapter wants it.
-        ask: a button for an adapter that needs a picture and has none.
+        ask, tries: buttons for an adapter that needs a picture and has none: a file, or one of
+            the examples that come with the studio.
     """
 
     def __init__(self, session: Session, entry: AdapterEntry, parent: QWidget) -> None:
@@ -48,6 +51,12 @@ class SourceControls(QObject):
         self.ask.setToolTip(self.tr("Choose a picture file; or drop one on this row"))
         self.ask.setAccessibleName(self.tr("Choose a picture for {name}").format(name=entry.name))
         self.ask.clicked.connect(self.choose_file)
+        self.tries = QPushButton(self.tr("Examples"), parent)
+        self.tries.setToolTip(self.tr("Try it with a picture that comes with the studio"))
+        self.tries.setAccessibleName(self.tr("Examples for {name}").format(name=entry.name))
+        menu = QMenu(self.tries)
+        menu.aboutToShow.connect(partial(self._fill_examples, menu))
+        self.tries.setMenu(menu)
 
     def show_entry(self, entry: AdapterEntry, fed: bool) -> None:
         """Shows ``entry``; ``fed`` tells whether it has what it looks at."""
@@ -57,7 +66,9 @@ class SourceControls(QObject):
         self.source.setVisible(looks)
         foreign = entry.kind in (T2I_ADAPTER, CONTROLNET) and find(entry.model) is None
         self.reads.setVisible(foreign or entry.reads is not None)
-        self.ask.setVisible(entry.enabled and not fed and entry.sees not in LINES)
+        asks = entry.enabled and not fed and entry.sees not in LINES
+        self.ask.setVisible(asks)
+        self.tries.setVisible(asks and bool(examples_for(entry.model)))
         for control in (self.thumbnail, self.source, self.reads):
             control.setEnabled(entry.enabled)
         if looks:
@@ -116,12 +127,20 @@ class SourceControls(QObject):
     def _fill(self, menu: QMenu) -> None:
         """The same items as a menu, the picture first."""
         menu.addAction(icon("picture"), self.tr("Choose a picture…"), self.choose_file)
+        if examples_for(self._entry.model):
+            self._fill_examples(menu.addMenu(self.tr("Examples")))
         menu.addSeparator()
         for text, data in self._items()[:-1]:
             action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(data == self._wanted())
             action.triggered.connect(partial(self._take, data))
+
+    def _fill_examples(self, menu: QMenu) -> None:
+        menu.clear()
+        for example in examples_for(self._entry.model):
+            choose = partial(self._session.pictures.choose, self._entry.id, example.path)
+            menu.addAction(QIcon(str(example.path)), example.name, choose)
 
     def _ways(self) -> tuple[tuple[Sees, str], ...]:
         return (

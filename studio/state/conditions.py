@@ -68,7 +68,7 @@ class Conditions(QObject):
             Sees.DEPTH: self.tr("It needs a depth picture. Choose a picture or a layer."),
             Sees.AREAS: self.tr("It needs a picture of coloured areas. Choose one or a layer."),
             Sees.STYLE: self.tr("It needs a picture to take the style from. Choose one."),
-            Sees.PORTRAIT: self.tr("It needs a photo with a face. Choose one."),
+            Sees.PORTRAIT: self.tr("It needs a picture with a face. Choose one."),
             Sees.PICTURE: self.tr("It needs a picture. Choose one or a layer."),
         }.get(
             entry.sees,

@@ -112,7 +112,7 @@ def test_what_looks_at_nothing_shows_no_source(panel, session, name, photo):
 
 def test_a_row_without_a_picture_asks_for_one(panel, session, photo, monkeypatch, qtbot):
     row = add(panel, session, "identity")
-    assert row.hint.text() == "It needs a photo with a face. Choose one."
+    assert row.hint.text() == "It needs a picture with a face. Choose one."
     assert row.thumbnail.image is None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(photo), ""))
     row.looks.ask.click()
@@ -125,6 +125,28 @@ def test_a_row_without_a_picture_asks_for_one(panel, session, photo, monkeypatch
     assert session.adapters.entries[-1].picture is None
     assert row.thumbnail.image is None
     assert not row.looks.ask.isHidden()
+
+
+def test_an_example_is_two_clicks_away(panel, session, qtbot):
+    row = add(panel, session, "pose")
+    assert not row.looks.tries.isHidden()
+    menu = row.looks.tries.menu()
+    menu.aboutToShow.emit()
+    assert {"Standing", "Arms up"} <= set(items(menu))
+    assert not menu.actions()[0].icon().isNull()
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: session.adapters.entries[-1].picture is not None)
+    assert row.looks.tries.isHidden()
+    assert [use.model for use in session.build_request().adapters] == ["starter:pose"]
+
+
+def test_other_peoples_adapters_have_no_examples(panel, session, tmp_path):
+    session.adding.file("controlnet", touch(tmp_path / "pose/config.json").parent)
+    row = panel.rows[-1]
+    assert not row.looks.ask.isHidden()
+    assert row.looks.tries.isHidden()
+    row.thumbnail.menu().aboutToShow.emit()
+    assert "Examples" not in items(row.thumbnail.menu())
 
 
 def test_choosing_no_file_changes_nothing(panel, session, monkeypatch):
@@ -157,7 +179,7 @@ def test_the_menu_of_the_thumbnail_chooses_layers(panel, session):
     row = add(panel, session, "depth")
     menu = row.thumbnail.menu()
     menu.aboutToShow.emit()
-    assert items(menu) == ["Choose a picture…", "Nothing", "Sketch", "Paper"]
+    assert items(menu) == ["Choose a picture…", "Examples", "Nothing", "Sketch", "Paper"]
     assert [a.text() for a in menu.actions() if a.isChecked()] == ["Nothing"]
     menu.actions()[-1].trigger()
     paper = session.document.layers[0]
@@ -225,5 +247,5 @@ def test_a_new_row_is_brought_into_view(panel, session, qtbot):
 
 def test_every_control_has_a_tool_tip_and_a_name(panel, session):
     row = add(panel, session, "pose")
-    controls = (row.thumbnail, row.looks.reads, row.looks.ask, row.source, panel.offer.take)
+    controls = (row.thumbnail, row.looks.reads, row.looks.ask, row.looks.tries, row.source)
     assert [c for c in controls if not c.toolTip() or not c.accessibleName()] == []
