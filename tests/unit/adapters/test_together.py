@@ -22,6 +22,8 @@ from support.tiny_models import TEXT_WIDTH, tiny_t2i_adapter
 
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, Request
+from studio.engine import engine as engine_module
+from studio.engine.device import Device
 from studio.engine.engine import Engine
 from studio.faces.keypoints import draw_key_points
 from studio.faces.onnx_reader import OnnxFaceReader
@@ -213,3 +215,34 @@ def test_an_adapter_that_fails_takes_the_others_out(
     with pytest.raises(ZeroDivisionError):
         ours(engine, request)
     assert all(unet.attn_processors[name] is before[name] for name in before)
+
+
+@pytest.mark.parametrize("guidance", [5.0, 1.0])
+def test_a_batch_at_once_is_its_pictures_one_by_one(
+    sd15: Path,
+    folders: dict[str, Path],
+    engine: Engine,
+    monkeypatch: pytest.MonkeyPatch,
+    guidance: float,
+) -> None:
+    request = replace(request_for(sd15, folders, *WEIGHTS), guidance_scale=guidance)
+    alone = [ours(engine, replace(request, seed=seed)) for seed in (7, 8)]
+    monkeypatch.setattr(Device, "whole_batches", property(lambda self: True))
+    together = ours(engine, replace(request, batch_size=2))
+    assert np.abs(together - np.concatenate(alone)).max() < 1e-4
+
+
+def test_number_formats_never_mix(
+    starter: Path,
+    sd15: Path,
+    folders: dict[str, Path],
+    engine: Engine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    request = request_for(sd15, folders, *WEIGHTS)
+    uses = tuple(replace(use, weight=use.weight / 3) for use in request.adapters)
+    request = replace(request, adapters=uses, guidance_scale=2)
+    full = ours(engine, request)
+    monkeypatch.setattr(engine_module, "choose", lambda name: Device("cpu", torch.bfloat16))
+    half = ours(Engine("cpu", starter), request)
+    assert np.abs(half - full).mean() < 4 / 255
