@@ -61,6 +61,8 @@ class PromptEncoder:
 
     def changed(self, changes: Sequence[TextChange]) -> PromptEncoder:
         """The same encoders and cache, reading as ``changes`` of one run have it."""
+        if tuple(changes) == self._changes:
+            return self
         return PromptEncoder(
             self._tokenizers,
             self._encoders,
