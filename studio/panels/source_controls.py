@@ -47,7 +47,7 @@ class SourceControls(QObject):
         for sees, name in self._ways():
             self.reads.addItem(name, sees.value)
         self.reads.activated.connect(self._read_as)
-        self.ask = QPushButton(self.tr("Choose a picture…"), parent)
+        self.ask = QPushButton(self.tr("Choose…"), parent)
         self.ask.setToolTip(self.tr("Choose a picture file; or drop one on this row"))
         self.ask.setAccessibleName(self.tr("Choose a picture for {name}").format(name=entry.name))
         self.ask.clicked.connect(self.choose_file)
