@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from support.engine_parity import Reference, ours, quiet
 from support.tiny_adapters import (
     face_picture,
@@ -18,6 +18,7 @@ from support.tiny_adapters import (
     tiny_instantid,
     tiny_ip_adapter,
 )
+from support.tiny_loras import kohya, merge, random_lora, save
 from support.tiny_models import TEXT_WIDTH, tiny_t2i_adapter
 
 from studio.domain.picture import Picture
@@ -166,6 +167,25 @@ def test_all_at_once_equal_a_reference(
     request = request_for(sd15, folders, *WEIGHTS)
     expected = Everything(sd15, folders)(request)
     assert np.abs(ours(engine, request) - expected).max() < 1e-4
+
+
+def test_a_lora_and_a_learned_word_join_them(
+    sd15: Path, folders: dict[str, Path], engine: Engine, tmp_path: Path
+) -> None:
+    reference = Everything(sd15, folders)
+    layers = random_lora(Reference("StableDiffusionPipeline", sd15)._pipe)
+    word = torch.linspace(-0.5, 0.5, 2 * TEXT_WIDTH).reshape(2, TEXT_WIDTH)
+    save_file({"<a>": word}, tmp_path / "a.safetensors")
+    with quiet():
+        reference._pipe.load_textual_inversion(word, token="<a>")
+    merge(reference._pipe, layers, 0.4)
+    request = request_for(sd15, folders, *WEIGHTS)
+    more = (
+        AdapterUse("lora", str(save(kohya(layers), tmp_path / "l.safetensors")), 0.4),
+        AdapterUse("textual_inversion", str(tmp_path / "a.safetensors")),
+    )
+    request = replace(request, prompt="a red <a> apple", adapters=request.adapters + more)
+    assert np.abs(ours(engine, request) - reference(request)).max() < 1e-4
 
 
 def test_each_of_them_counts(sd15: Path, folders: dict[str, Path], engine: Engine) -> None:
