@@ -9,11 +9,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from studio.domain.adapter_catalogue import find
+from studio.domain.adapter_kinds import Sees
 from studio.domain.errors import PictureError, UserError
 from studio.domain.picture import Picture
 from studio.state.adapter_stack import AdapterStack
 from studio.state.background import Background
 from studio.state.inputs import ENOUGH
+
+# Image encoders look at 224 or 336 pixels a side; every result's file carries the picture.
+ENOUGH_STYLE = 512 * 512
 
 
 class AdapterPictures(QObject):
@@ -31,8 +35,13 @@ class AdapterPictures(QObject):
         self._reader = Background("adapter-pictures", self)
 
     def choose(self, entry_id: str, path: Path) -> None:
-        """Lets an adapter look at the picture in ``path``, as soon as it is read."""
-        self._reader.do(partial(self._read, entry_id, path))
+        """Lets an adapter look at the picture in ``path``, as soon as it is read.
+
+        Raises:
+            AdapterError: no such adapter.
+        """
+        style = self._adapters.entry(entry_id).sees is Sees.STYLE
+        self._reader.do(partial(self._read, entry_id, path, ENOUGH_STYLE if style else ENOUGH))
 
     def look_at(self, entry_id: str, layer_id: str | None) -> None:
         """Lets an adapter look at a layer, or with ``None`` at what it looks at by itself."""
@@ -42,9 +51,9 @@ class AdapterPictures(QObject):
         """Ends the thread."""
         self._reader.stop(drain=False)
 
-    def _read(self, entry_id: str, path: Path) -> None:
+    def _read(self, entry_id: str, path: Path, most: int) -> None:
         try:
-            picture = Picture.from_file(path, most=ENOUGH)
+            picture = Picture.from_file(path, most=most)
         except UserError as error:
             kept = self.tr("The adapter looks at what it did before.")
             told = PictureError(error.what, kept, error.remedy)
