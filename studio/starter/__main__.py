@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
 # In the order they need each other; ``train all`` trains those that are not finished.
 PARTS = (
     *("vae", "base", "face_encoder", "face_points", "identity", "ink", "pixel", "words", "fast"),
-    *("judge", "face_judge", "reader"),
+    *("judge", "face_judge", "style_judge", "reader"),
 )
 
 
@@ -33,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--work", type=Path, default=Path("data/starter"), help="the work folder")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--device", default="cpu", help="cpu, cuda or mps: where the large parts are trained"
+    )
     parser.add_argument("--threads", type=int, default=0, help="0 leaves torch's own choice")
     stages = parser.add_subparsers(dest="stage", required=True)
     stages.add_parser("data", help="fetch and render the pictures")
@@ -66,7 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     if options.threads:
         torch.set_num_threads(options.threads)
-    work = Work(options.work, options.seed, getattr(options, "start_from", None))
+    work = Work(options.work, options.seed, options.device, getattr(options, "start_from", None))
     stage = {
         "data": _data,
         "train": _train,

@@ -1,4 +1,4 @@
-"""Attention as the starter is trained with it: always in float32, with an image branch where asked.
+"""Attention as the starter is trained with it: in float32 on a CPU, with an image branch where asked.
 
 Legend of shapes
     hidden: [B, T, C]    context: [B, S, D]    image tokens: [R, K, D], for the last R rows only
@@ -20,12 +20,15 @@ from torch.nn import functional
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
-    """Multi-head attention; ``query`` [B, T, C], ``key`` and ``value`` [B, S, C], in float32."""
+    """Multi-head attention; ``query`` [B, T, C], ``key`` and ``value`` [B, S, C], in float32 on a CPU."""
+
+    slow = query.device.type == "cpu"
 
     def split(x: Tensor) -> Tensor:
-        return x.float().view(x.shape[0], x.shape[1], heads, -1).transpose(1, 2)
+        x = x.float() if slow else x
+        return x.view(x.shape[0], x.shape[1], heads, -1).transpose(1, 2)
 
-    with torch.autocast("cpu", enabled=False):
+    with torch.autocast(query.device.type, enabled=False):
         out = functional.scaled_dot_product_attention(split(query), split(key), split(value))
     return out.transpose(1, 2).flatten(2).to(query.dtype)
 

@@ -18,6 +18,7 @@ from diffusers import AutoencoderTiny
 from torch import Tensor, nn
 
 from studio.starter.data import Pictures
+from studio.starter.loop import device_of
 from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
 
 LATENT_CHANNELS = 8
@@ -71,10 +72,11 @@ class AutoencoderTask:
         return torch.cat(parts).contiguous(memory_format=torch.channels_last)
 
     def loss(self, step: int) -> Tensor:
-        pictures = self.pictures(step)
+        device = device_of(self.model)
+        pictures = self.pictures(step).to(device)
         latents = self.model.encoder(pictures)
         generator = torch.Generator().manual_seed(self.seed * 1_000_003 + step)
-        noise = torch.randn(latents.shape, generator=generator)
+        noise = torch.randn(latents.shape, generator=generator).to(device)
         decoded = self.model.decoder(latents + LATENT_NOISE * noise)
         mean, spread = latents.mean((0, 2, 3)), latents.std((0, 2, 3))
         unit = mean.square().mean() + (spread - 1).square().mean()

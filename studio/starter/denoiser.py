@@ -107,6 +107,15 @@ class Noised:
         """The weighted mean square error of a predicted velocity."""
         return ((predicted.float() - self.velocity).square() * self.weight).mean()
 
+    def to(self, device: torch.device) -> Noised:
+        """The same on another device."""
+        return Noised(
+            self.noisy.to(device),
+            self.timesteps.to(device),
+            self.velocity.to(device),
+            self.weight.to(device),
+        )
+
     def part(self, rows: slice) -> tuple[Tensor, Tensor]:
         """Noisy latents and timesteps of some rows."""
         return self.noisy[rows], self.timesteps[rows]

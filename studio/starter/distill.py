@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from studio.starter.attention import Attended
 from studio.starter.denoiser import build_scheduler
 from studio.starter.frozen import Base
+from studio.starter.loop import device_of
 from studio.starter.lora import Lora
 from studio.starter.views import Views
 
@@ -41,7 +42,8 @@ class FastTask:
         """``nothing`` [1, 24] is the empty caption's tokens."""
         torch.manual_seed(seed)
         self._views, self._base, self._seed, self._batch = views, base, seed, batch
-        self._alphas = build_scheduler().alphas_cumprod
+        self._device = device_of(base.unet)
+        self._alphas = build_scheduler().alphas_cumprod.to(self._device)
         self._nothing = base.hidden(nothing)
         Attended(base.unet)
         self.lora = Lora(base.unet, rank)
@@ -57,8 +59,9 @@ class FastTask:
         point = (spread / self._batch * (1000 // STRIDE)).long()
         timesteps = (point + 1) * STRIDE - 1  # 39, 79 ... 999
         noise = torch.randn(clean.shape, generator=generator)
-        alpha = self._alpha(timesteps)
-        noisy = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise
+        alpha = self._alpha(timesteps.to(self._device)).cpu()
+        noisy = (alpha.sqrt() * clean + (1 - alpha).sqrt() * noise).to(self._device)
+        timesteps = timesteps.to(self._device)
         hidden = self._base.hidden(self._views.tokens[rows])
         with torch.no_grad():
             nearer = self._teacher(noisy, timesteps, hidden)

@@ -18,6 +18,7 @@ from transformers import CLIPTextModel
 from studio.starter import networks
 from studio.starter.attention import Attended
 from studio.starter.denoiser import HIDDEN, Diffusion, Noised
+from studio.starter.loop import device_of
 from studio.starter.lora import Lora
 from studio.starter.views import Views
 
@@ -36,24 +37,32 @@ class Base:
         self.unet.requires_grad_(requires_grad=False)
         self.text_encoder.requires_grad_(requires_grad=False)
 
+    def to(self, device: str) -> Base:
+        """The base on a device."""
+        self.unet.to(device)
+        self.text_encoder.to(device)
+        return self
+
     @torch.no_grad()
     def hidden(self, tokens: Tensor) -> Tensor:
         """The text encoder's states of ``tokens``."""
-        hidden: Tensor = self.text_encoder(input_ids=tokens).last_hidden_state
+        device = device_of(self.text_encoder)
+        hidden: Tensor = self.text_encoder(input_ids=tokens.to(device)).last_hidden_state
         return hidden
 
 
 class _Rows:
     """Random rows of some views, noised: a pure function of the seed and the step."""
 
-    def __init__(self, views: Views, seed: int, batch: int) -> None:
-        self.views, self._seed, self._batch = views, seed, batch
+    def __init__(self, views: Views, base: Base, seed: int, batch: int) -> None:
+        self.views, self._base, self._seed, self._batch = views, base, seed, batch
         self._diffusion = Diffusion()
 
     def draw(self, step: int) -> tuple[Tensor, Noised, torch.Generator]:
         generator = torch.Generator().manual_seed(self._seed * 1_000_003 + step)
         rows = torch.randint(len(self.views), (self._batch,), generator=generator)
-        return rows, self._diffusion.noised(self.views.latents[rows], generator), generator
+        noised = self._diffusion.noised(self.views.latents[rows], generator)
+        return rows, noised.to(device_of(self._base.unet)), generator
 
 
 class StyleLoraTask:
@@ -69,7 +78,7 @@ class StyleLoraTask:
         batch: int = 48,
     ) -> None:
         torch.manual_seed(seed)
-        self._rows, self._base = _Rows(views, seed, batch), base
+        self._rows, self._base = _Rows(views, base, seed, batch), base
         Attended(base.unet)
         self.lora = Lora(base.unet, rank)
         self.modules: dict[str, nn.Module] = {name: self.lora}
@@ -138,12 +147,13 @@ class WordsTask:
         own = self.words.vocabulary + views.style[rows] * VECTORS
         for vector in range(VECTORS):
             tokens[rows, columns + vector] = own + vector
-        self._rows = _Rows(replace(views, tokens=tokens), seed, batch)
+        self._rows = _Rows(replace(views, tokens=tokens), base, seed, batch)
         self.modules: dict[str, nn.Module] = {"words": self.words}
 
     def loss(self, step: int) -> Tensor:
         rows, noised, _ = self._rows.draw(step)
-        hidden = self.words.hidden(self._base.text_encoder, self._rows.views.tokens[rows])
+        tokens = self._rows.views.tokens[rows].to(noised.noisy.device)
+        hidden = self.words.hidden(self._base.text_encoder, tokens)
         predicted = self._base.unet(noised.noisy, noised.timesteps, hidden).sample
         return noised.loss(predicted)
 
@@ -157,7 +167,7 @@ class IdentityTask:
 
     def __init__(self, views: Views, base: Base, seed: int = 0, batch: int = 40) -> None:
         torch.manual_seed(seed)
-        self._rows, self._base = _Rows(views, seed, batch), base
+        self._rows, self._base = _Rows(views, base, seed, batch), base
         self.adapter = networks.IdentityAdapter(base.unet)
         self.net = networks.control_net(base.unet, attention=True)
         self._attended = Attended(base.unet, self.adapter.ip_adapter)
@@ -175,13 +185,14 @@ class IdentityTask:
         looks = torch.randint(views.faces.shape[1], (len(rows),), generator=generator)
         faces = views.faces[rows, looks]
         known = torch.rand(len(rows), generator=generator) >= UNKNOWN
-        tokens = self.adapter.image_proj(faces * known[:, None])
+        device = noised.noisy.device
+        tokens = self.adapter.image_proj((faces * known[:, None]).to(device))
         hidden = self._base.hidden(views.tokens[rows])
         down, mid = self.net(
             noised.noisy,
             noised.timesteps,
             tokens,
-            controlnet_cond=views.condition[rows].float() / 255,
+            controlnet_cond=views.condition[rows].to(device).float() / 255,
             return_dict=False,
         )
         with self._attended.seeing(tokens):

@@ -24,6 +24,7 @@ from transformers import CLIPTokenizer
 from studio.starter import networks
 from studio.starter.attention import Attended
 from studio.starter.denoiser import Diffusion, build_text_encoder, build_unet
+from studio.starter.loop import device_of
 from studio.starter.views import ALL_STYLES, Views
 
 T2I_KINDS = ("sketch", "pose", "depth", "segmentation")
@@ -80,7 +81,8 @@ class JointTask:
         }
         latents = torch.cat([self.views[k].latents[r] for k, r in rows.items()])
         tokens = torch.cat([self.views[k].tokens[r] for k, r in rows.items()])
-        noised = self.diffusion.noised(latents, generator)
+        device = device_of(self.unet)
+        noised, tokens = self.diffusion.noised(latents, generator).to(device), tokens.to(device)
         hidden = self.text_encoder(input_ids=tokens).last_hidden_state
         spans = _spans(self.slots)
         features = [self._features(kind, rows[kind]) for kind in T2I_KINDS]
@@ -107,7 +109,8 @@ class JointTask:
     def _features(self, kind: str, rows: Tensor) -> list[Tensor]:
         condition = self.views[kind].condition
         assert condition is not None
-        features: list[Tensor] = self.t2i[kind](condition[rows].float() / 255)
+        seen = condition[rows].to(device_of(self.unet))
+        features: list[Tensor] = self.t2i[kind](seen.float() / 255)
         return features
 
     def _residuals(
@@ -121,11 +124,12 @@ class JointTask:
         condition = self.views[kind].condition
         assert condition is not None
         latents, timesteps = noisy
+        seen = condition[rows].to(latents.device)
         down, mid = net(
             latents,
             timesteps,
             hidden[: len(rows)],  # without attention nobody reads it
-            controlnet_cond=condition[rows].float() / 255,
+            controlnet_cond=seen.float() / 255,
             return_dict=False,
         )
         return [*down, mid]
@@ -135,9 +139,12 @@ class JointTask:
         views = self.views["style"]
         assert views.reference is not None
         assert views.style is not None
-        pictures = networks.clip_pixels(views.reference[rows])
+        device = device_of(self.image_encoder)
+        pictures = networks.clip_pixels(views.reference[rows]).to(device)
         embeddings = self.image_encoder(pixel_values=pictures).image_embeds
-        named = functional.cross_entropy(self.hint(embeddings).float(), views.style[rows])
+        named = functional.cross_entropy(
+            self.hint(embeddings).float(), views.style[rows].to(device)
+        )
         return self.style.image_proj(embeddings), named
 
 

@@ -22,7 +22,11 @@ CHECKPOINT = "checkpoint.pt"
 
 
 class Task(Protocol):
-    """What is trained. ``modules`` are saved; ``loss`` is a function of weights, seed and step."""
+    """What is trained. ``modules`` are saved; ``loss`` is a function of weights, seed and step.
+
+    Rows, noise and timesteps are drawn on the CPU wherever the modules are, so that a seed means
+    the same on every device.
+    """
 
     modules: dict[str, nn.Module]
 
@@ -97,11 +101,18 @@ def save_atomically(state: dict[str, Any], path: Path) -> None:
     temporary.replace(path)
 
 
+def device_of(module: nn.Module) -> torch.device:
+    """Where a module's weights are."""
+    return next(module.parameters()).device
+
+
 class Trainer:
     """Runs a ``Task`` along a ``Plan`` and keeps its checkpoint in ``folder``."""
 
-    def __init__(self, task: Task, plan: Plan, folder: Path) -> None:
-        self.task, self.plan, self.folder = task, plan, folder
+    def __init__(self, task: Task, plan: Plan, folder: Path, device: str = "cpu") -> None:
+        self.task, self.plan, self.folder, self.device = task, plan, folder, device
+        for module in task.modules.values():
+            module.to(device)
         self.parameters = [
             p for m in task.modules.values() for p in m.parameters() if p.requires_grad
         ]
@@ -120,7 +131,7 @@ class Trainer:
             self._resume()
 
     def _resume(self) -> None:
-        state = torch.load(self.folder / CHECKPOINT, weights_only=True)
+        state = torch.load(self.folder / CHECKPOINT, map_location=self.device, weights_only=True)
         for name, module in self.task.modules.items():
             module.load_state_dict(state["modules"][name])
         self.optimizer.load_state_dict(state["optimizer"])
@@ -159,7 +170,7 @@ class Trainer:
         while self.step < self.plan.steps and self.step != stop_at:
             for group in self.optimizer.param_groups:
                 group["lr"] = self.plan.rate_at(self.step)
-            with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.bfloat16):
+            with torch.autocast(self.device, torch.bfloat16, enabled=self.plan.bfloat16):
                 loss = self.task.loss(self.step)
             loss.backward()  # type: ignore[no-untyped-call]
             norm = nn.utils.clip_grad_norm_(self.parameters, 1.0)

@@ -56,6 +56,7 @@ class Work:
 
     folder: Path
     seed: int = 0
+    device: str = "cpu"  # where the large parts are trained
     start_from: Path | None = None  # an exported model whose weights the base begins with
 
     @property
@@ -118,7 +119,7 @@ class Work:
         return Base(
             UNet2DConditionModel.from_pretrained(self.need("unet"), low_cpu_mem_usage=False),
             CLIPTextModel.from_pretrained(self.need("text_encoder")),
-        )
+        ).to(self.device)
 
     def embed(self) -> views.Embed:
         """What the finished face encoder makes of pictures and their key points."""
@@ -136,7 +137,9 @@ def _small(part: str) -> Callable[[Work], Task]:
 
 
 def _train(work: Work, part: str, task: Task, plan: Plan) -> None:
-    trainer = Trainer(task, plan, work.folder / "runs" / part)
+    # The small nets make their batches on the CPU and take minutes there.
+    device = "cpu" if part in (*small_nets.TASKS, "judge") else work.device
+    trainer = Trainer(task, plan, work.folder / "runs" / part, device)
     trainer.run()
     _finish(work, trainer)
 

@@ -13,7 +13,7 @@ View ``i`` of a kind is a pure function of ``(seed, kind, i)``, however many pro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -216,6 +216,22 @@ def _make(job: tuple[str, int]) -> View:
     return _maker.view(*job)
 
 
+def _blocks(
+    data: Path, seed: int, kind: str, count: int, processes: int, size: int = 64
+) -> Iterator[list[View]]:
+    """The views in their order, some at a time."""
+    jobs = [(kind, i) for i in range(count)]
+    if processes == 0:
+        maker = Maker(data, seed)
+        for start in range(0, count, size):
+            yield [maker.view(*job) for job in jobs[start : start + size]]
+        return
+    with ProcessPoolExecutor(processes, initializer=_start, initargs=(data, seed)) as pool:
+        made = pool.map(_make, jobs, chunksize=32)
+        for start in range(0, count, size):
+            yield [next(made) for _ in jobs[start : start + size]]
+
+
 @torch.no_grad()
 def make_views(
     data: Path,
@@ -236,23 +252,17 @@ def make_views(
         kind: of ``MIXTURES``.
         count: N.
         seed: of the training.
-        processes: that draw; the result does not depend on it.
+        processes: that draw, 0 to draw in this one; the result does not depend on it.
         embed: pictures ``[N, 128, 128, 3]`` and points ``[N, 5, 2]`` to embeddings ``[N, 512]``;
             needed for views that show faces.
     """
     latents, faces, views = [], [], []
-    with ProcessPoolExecutor(processes, initializer=_start, initargs=(data, seed)) as pool:
-        made = pool.map(_make, ((kind, i) for i in range(count)), chunksize=32)
-        block: list[View] = []
-        for i, view in enumerate(made):
-            block.append(view)
-            if len(block) == 64 or i + 1 == count:
-                pictures = np.stack([v.picture for v in block])
-                latents.append(vae.encoder(as_tensor(pictures)))
-                if embed is not None:
-                    faces.append(embed(pictures, np.stack([_points(v) for v in block])))
-                views += [replace(view, picture=_NOTHING) for view in block]
-                block = []
+    for block in _blocks(data, seed, kind, count, processes):
+        pictures = np.stack([view.picture for view in block])
+        latents.append(vae.encoder(as_tensor(pictures)))
+        if embed is not None:
+            faces.append(embed(pictures, np.stack([_points(view) for view in block])))
+        views += [replace(view, picture=_NOTHING) for view in block]
     first = views[0]
     return Views(
         torch.cat(latents),
