@@ -25,6 +25,7 @@ from studio.faces.face import EMBEDDING, POINTS, Face, Floats
 KEY_POINTS, ENCODER = "face_keypoints.onnx", "face_encoder.onnx"
 
 _SIDE = 128  # pixels of the square in which key points are looked for
+_SILENT = 0  # a level of OpenCV's log
 _NEAREST = 0.03  # of the square: eyes closer together say that the net has found nothing
 
 
@@ -117,8 +118,9 @@ def _open(file: Path, side: int, outputs: int) -> Any:
 @contextmanager
 def _silent() -> Iterator[None]:
     """OpenCV writes to the terminal what it raises anyway."""
-    level = cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    log = getattr(cv2.utils, "logging", cv2)  # OpenCV 5 moved it
+    level = log.setLogLevel(_SILENT)
     try:
         yield
     finally:
-        cv2.utils.logging.setLogLevel(level)
+        log.setLogLevel(level)
