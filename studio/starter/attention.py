@@ -21,7 +21,6 @@ from torch.nn import functional
 
 def attend(query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
     """Multi-head attention; ``query`` [B, T, C], ``key`` and ``value`` [B, S, C], in float32 on a CPU."""
-
     slow = query.device.type == "cpu"
 
     def split(x: Tensor) -> Tensor:

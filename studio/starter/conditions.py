@@ -55,7 +55,7 @@ def pose(joints: Points, side: int = SIZE) -> _Bytes:
     return np.ascontiguousarray(small.transpose(2, 0, 1))
 
 
-def key_points(face: Points, side: int = 256) -> _Bytes:
+def key_points(face: Points, side: int = SIZE) -> _Bytes:
     """What the IdentityNet sees: InstantID's drawing of five points, ``[3, 128, 128]``.
 
     ``face`` is ``[5, 2]`` in pixels of a 128 x 128 picture; ``side`` as for ``pose``.

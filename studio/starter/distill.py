@@ -20,7 +20,8 @@ from studio.starter.loop import device_of
 from studio.starter.lora import Lora
 from studio.starter.views import Views
 
-STRIDE = 40  # timesteps from one point of the teacher's way to the next
+GRID = 20  # timesteps between two points where a sampler may stop: 1000 / 50, as LCMScheduler's
+STRIDE = 40  # timesteps of the teacher's step from such a point
 GUIDANCE = 2.5
 SOFTNESS = 0.05  # of the pseudo-Huber loss
 # diffusers' LCMScheduler: how fast the student's own answer takes over from its input
@@ -56,8 +57,8 @@ class FastTask:
         spread = torch.randperm(self._batch, generator=generator) + torch.rand(
             self._batch, generator=generator
         )
-        point = (spread / self._batch * (1000 // STRIDE)).long()
-        timesteps = (point + 1) * STRIDE - 1  # 39, 79 ... 999
+        point = (spread / self._batch * (1000 // GRID)).long()
+        timesteps = (point + 1) * GRID - 1  # 19, 39 ... 999
         noise = torch.randn(clean.shape, generator=generator)
         alpha = self._alpha(timesteps.to(self._device)).cpu()
         noisy = (alpha.sqrt() * clean + (1 - alpha).sqrt() * noise).to(self._device)
