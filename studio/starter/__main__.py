@@ -4,7 +4,7 @@ data      fetches the icon packages (npm) and renders them
 train     trains a part (vae, base, sketch, judge), within a time budget, resuming where it stopped
 keep      takes the last checkpoint of a part for finished, to look at a run while it goes on
 export    writes the finished parts into resources/starter in fp16
-evaluate  judges the exported model and writes the table and the contact sheet beside it
+evaluate  judges the exported model and writes the table and contact sheets beside it
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.domain.request import Request
 from studio.domain.resources import resource
 
 if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
@@ -55,8 +54,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--to", type=Path, default=resource("starter"))
     evaluate = stages.add_parser("evaluate", help="judge the exported model")
     evaluate.add_argument("--model", type=Path, default=resource("starter"))
-    evaluate.add_argument("--pictures", type=int, default=500)
-    evaluate.add_argument("--sketches", type=int, default=60)
+    evaluate.add_argument(
+        "--share", type=float, default=1.0, help="of the pictures to draw; 0.1 for a quick look"
+    )
+    evaluate.add_argument("--no-sheets", action="store_true", help="figures only")
     return parser
 
 
@@ -120,13 +121,21 @@ def _export(work: Work, options: argparse.Namespace) -> None:
 
 
 def _evaluate(work: Work, options: argparse.Namespace) -> None:
-    from studio.starter import evaluate
+    from studio.engine.engine import Engine
+    from studio.starter.evaluation.artist import Artist
+    from studio.starter.evaluation.cases import Material
+    from studio.starter.evaluation.judges import Judges
+    from studio.starter.evaluation.run import counts, evaluate
+    from studio.starter.evaluation.sheets import write_sheets
 
-    evaluation = evaluate.Evaluation(options.model, work.data, work.judge(), Request())
-    report = evaluation.run(options.pictures, options.sketches)
-    evaluate.write_report(report, options.model)
-    evaluation.contact_sheet().save(options.model / "contact-sheet.png", optimize=True)
+    judges = Judges.load(work)
+    artist = Artist(options.model, Engine(starter=options.model))
+    material = Material(work.data, artist)
+    report = evaluate(artist, material, judges, counts(options.share))
+    report.write(options.model)
     print(report.table())
+    if not options.no_sheets:
+        write_sheets(material, options.model / "sheets")
 
 
 if __name__ == "__main__":

@@ -24,8 +24,8 @@ def worn(rng: np.random.Generator, pixels: Bytes) -> Bytes:
     """A picture as a generator might have made it: softer, noisier, its colours a little off."""
     soft = cv2.GaussianBlur(pixels, (0, 0), float(rng.uniform(0.05, 1.1)))
     gain = rng.normal(1, 0.06) * rng.normal(1, 0.03, 3)
-    noise = rng.normal(0, rng.uniform(0, 10), pixels.shape)
-    return (soft * gain + rng.normal(0, 6) + noise).clip(0, 255).astype(np.uint8)
+    noise = rng.standard_normal(pixels.shape, np.float32) * rng.uniform(0, 10)
+    return (soft * gain.astype(np.float32) + rng.normal(0, 6) + noise).clip(0, 255).astype(np.uint8)
 
 
 def as_tensor(pixels: Bytes) -> Tensor:

@@ -13,6 +13,7 @@ from studio.starter import painted
 from studio.starter.face_tasks import FaceEncoderTask, FacePointsTask
 from studio.starter.loop import Plan, Task
 from studio.starter.reader import ReaderTask
+from studio.starter.style_judge import StyledIcons, StyleJudgeTask
 
 PEOPLE, LOOKS = 800, 10
 DRAWINGS = 6_000
@@ -24,6 +25,7 @@ PLANS: dict[str, Plan] = {
     "face_points": Plan(steps=1000, rate=2e-3, warmup=50, decay=0.6),
     "face_judge": Plan(steps=700, rate=2e-3, warmup=50, decay=0.6),
     "reader": Plan(steps=1000, rate=3e-3, warmup=50, decay=0.6),
+    "style_judge": Plan(steps=600, rate=2e-3, warmup=50, decay=0.5),
 }
 
 
@@ -48,9 +50,14 @@ def _reader(folder: Path, seed: int) -> Task:
     return ReaderTask(painted.geometry(folder / f"geometry-{seed}.npz", DRAWINGS, seed), seed)
 
 
+def _style_judge(folder: Path, seed: int) -> Task:
+    return StyleJudgeTask(StyledIcons(folder / "data"), seed)
+
+
 TASKS: dict[str, Callable[[Path, int], Task]] = {
     "face_encoder": _encoder,
     "face_points": _points,
     "face_judge": _judge,
     "reader": _reader,
+    "style_judge": _style_judge,
 }
