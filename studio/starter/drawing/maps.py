@@ -3,9 +3,6 @@
 Legend of shapes
     classes: [128, 128] uint8, an index into ``CLASSES``
     depth:   [128, 128] uint8, 0 far to 255 near, as MiDaS draws it
-
-Colours and class names are those of ADE20K (Zhou et al. 2017), as ControlNet's and T2I-Adapter's
-segmentation models were trained on.
 """
 
 from __future__ import annotations
@@ -16,28 +13,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from studio.starter.drawing.drawing import SIZE, Colour, Drawing, Shape
+from studio.domain.class_colours import CLASSES
+from studio.starter.drawing.drawing import SIZE, Drawing, Shape
 
 _Bytes = npt.NDArray[np.uint8]
-
-CLASSES: dict[str, Colour] = {
-    "background": (0, 0, 0),
-    "sky": (6, 230, 230),
-    "tree": (4, 200, 3),
-    "grass": (4, 250, 7),
-    "earth": (120, 120, 70),
-    "road": (140, 140, 140),
-    "water": (61, 230, 250),
-    "mountain": (143, 255, 140),
-    "house": (255, 9, 224),
-    "car": (0, 102, 200),
-    "boat": (173, 255, 0),
-    "person": (150, 5, 61),
-    "wall": (120, 120, 120),
-    "floor": (80, 50, 50),
-    "ball": (255, 184, 6),  # ADE20K's name for any ball
-    "box": (0, 255, 20),
-}
 
 _PARTS = {
     **dict.fromkeys(("skin", "hair", "shirt", "trousers", "skirt", "shoes", "eye"), "person"),
@@ -123,3 +102,9 @@ def silhouette_depth(alpha: npt.NDArray[np.float32]) -> _Bytes:
 def class_colours(index: _Bytes) -> _Bytes:
     """``[H, W, 3]`` uint8 in ADE20K's colours."""
     return np.asarray(np.array(list(CLASSES.values()), np.uint8)[index])
+
+
+def part_mask(drawing: Drawing, *parts: str) -> _Bytes:
+    """Where any of ``parts`` is seen ("shirt", "trousers" ...): ``[128, 128]`` of 0 or 255."""
+    wanted = np.array([shape.part in parts for shape in drawing.shapes] + [False])
+    return np.where(wanted[visible(drawing)], 255, 0).astype(np.uint8)
