@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
@@ -123,6 +123,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
     w.panels.adapters.failed.connect(w.reporter.report)
+    w.panels.adapters.colour_wanted.connect(_colour_taker(w))
 
 
 def _bind_availability(w: MainWindow) -> None:
@@ -143,6 +144,13 @@ def _chooser(window: MainWindow, tool: Tool) -> Callable[[], None]:
         window.parts.toolbox.tool = tool
 
     return choose
+
+
+def _colour_taker(window: MainWindow) -> Callable[[QColor], None]:
+    def take(colour: QColor) -> None:
+        window.parts.toolbox.colour = colour
+
+    return take
 
 
 def _plain(run: Callable[[], object]) -> Callable[[], None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,9 +37,11 @@ class AdapterRow(QFrame):
 
     Signals:
         move_requested(int): by how many places, -1 is up.
+        colour_wanted(QColor): the artist wants to paint with it.
     """
 
     move_requested = Signal(int)
+    colour_wanted = Signal(QColor)
 
     def __init__(
         self, session: Session, entry: AdapterEntry, parent: QWidget | None = None
@@ -77,6 +79,7 @@ class AdapterRow(QFrame):
         self.begin = self._percent(self.tr("From"), 0, self.tr("Where in the run it sets in"))
         self.end = self._percent(self.tr("Until"), 100, self.tr("Where in the run it ends"))
         self.looks = SourceControls(session, entry, self)
+        self.looks.colour_wanted.connect(self.colour_wanted)
         self.thumbnail, self.source = self.looks.thumbnail, self.looks.source
         self.setAcceptDrops(entry.sees is not Sees.NOTHING)
         self.details = QWidget(self)
@@ -192,6 +195,7 @@ class AdapterRow(QFrame):
         offers.addWidget(self.looks.ask, 1)
         offers.addWidget(self.looks.tries)
         layout.addLayout(offers)
+        layout.addWidget(self.looks.colours)
         layout.addWidget(self.details)
 
     def _bind(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from studio.panels.adapter_row import AdapterRow
@@ -25,9 +25,11 @@ class AdaptersPanel(QWidget):
 
     Signals:
         failed(object): a ``UserError`` to show.
+        colour_wanted(QColor): the artist wants to paint with it.
     """
 
     failed = Signal(object)
+    colour_wanted = Signal(QColor)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +121,7 @@ class AdaptersPanel(QWidget):
 
     def _row(self, entry_id: str) -> AdapterRow:
         row = AdapterRow(self._session, self._session.adapters.entry(entry_id), self)
+        row.colour_wanted.connect(self.colour_wanted)
         row.move_requested.connect(partial(self._move, entry_id))
         return row
 

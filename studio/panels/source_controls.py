@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from studio.domain.adapter_catalogue import find
 from studio.domain.adapter_kinds import CONTROLNET, LINES, T2I_ADAPTER, Sees
+from studio.domain.class_colours import CLASSES
 from studio.files.examples import examples_for
 from studio.panels.dropped import PICTURES
 from studio.panels.fields import LabelledCombo
@@ -21,6 +22,7 @@ from studio.widgets.icons import icon
 
 AUTOMATIC = None  # the topmost sketch layer, or nothing
 PICTURE, CHOOSE = "\0picture", "\0choose"  # what layers are not called
+_SWATCH = 32  # px, drawn smaller on plain screens
 _ON_BLACK = (Sees.POSE, Sees.DEPTH, Sees.AREAS)
 
 
@@ -33,7 +35,13 @@ class SourceControls(QObject):
         reads: how somebody else's control adapter wants it.
         ask, tries: buttons for an adapter that needs a picture and has none: a file, or one of
             the examples that come with the studio.
+        colours: for an adapter that looks at areas, the colours that stand for things.
+
+    Signals:
+        colour_wanted(QColor): the artist wants to paint with it.
     """
+
+    colour_wanted = Signal(QColor)
 
     def __init__(self, session: Session, entry: AdapterEntry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +65,12 @@ class SourceControls(QObject):
         menu = QMenu(self.tries)
         menu.aboutToShow.connect(partial(self._fill_examples, menu))
         self.tries.setMenu(menu)
+        self.colours = QPushButton(self.tr("Colours to paint with"), parent)
+        self.colours.setToolTip(self.tr("What colours stand for; choose one to paint with"))
+        self.colours.setAccessibleName(self.tr("Colours of {name}").format(name=entry.name))
+        palette = QMenu(self.colours)
+        palette.aboutToShow.connect(partial(self._fill_colours, palette))
+        self.colours.setMenu(palette)
 
     def show_entry(self, entry: AdapterEntry, fed: bool) -> None:
         """Shows ``entry``; ``fed`` tells whether it has what it looks at."""
@@ -69,6 +83,8 @@ class SourceControls(QObject):
         asks = entry.enabled and not fed and entry.sees not in LINES
         self.ask.setVisible(asks)
         self.tries.setVisible(asks and bool(examples_for(entry.model)))
+        paints = entry.sees is Sees.AREAS and entry.enabled and entry.picture is None
+        self.colours.setVisible(paints)
         for control in (self.thumbnail, self.source, self.reads):
             control.setEnabled(entry.enabled)
         if looks:
@@ -141,6 +157,14 @@ class SourceControls(QObject):
         for example in examples_for(self._entry.model):
             choose = partial(self._session.pictures.choose, self._entry.id, example.path)
             menu.addAction(QIcon(str(example.path)), example.name, choose)
+
+    def _fill_colours(self, menu: QMenu) -> None:
+        menu.clear()
+        for name, rgb in CLASSES.items():
+            swatch = QPixmap(_SWATCH, _SWATCH)
+            swatch.fill(QColor(*rgb))
+            words = QCoreApplication.translate("Classes", name).capitalize()
+            menu.addAction(QIcon(swatch), words, partial(self.colour_wanted.emit, QColor(*rgb)))
 
     def _ways(self) -> tuple[tuple[Sees, str], ...]:
         return (

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from studio.starter.drawing.maps import CLASSES
+from studio.domain.class_colours import CLASSES
 from studio.starter.face_tasks import as_tensor, worn
 from studio.starter.metrics import mean_iou, pck, spearman
 from studio.starter.painted import HALF, JOINTS, Bytes, Floats, Geometry
@@ -99,7 +99,7 @@ class ReaderTask:
             torch.from_numpy(self.geometry.depth[rows]).float() / 255,
             torch.from_numpy(self.geometry.classes[rows]).long(),
         )
-        return _half_mirrored(batch)
+        return half_mirrored(batch)
 
     def loss(self, step: int) -> Tensor:
         batch = self.batch(step)
@@ -111,7 +111,7 @@ class ReaderTask:
         )
 
 
-def _half_mirrored(batch: Batch) -> Batch:
+def half_mirrored(batch: Batch) -> Batch:
     """The second half seen in a mirror: a person's right hand is then the left one."""
     half = len(batch.pictures) // 2
 

@@ -140,6 +140,23 @@ def test_an_example_is_two_clicks_away(panel, session, qtbot):
     assert [use.model for use in session.build_request().adapters] == ["starter:pose"]
 
 
+def test_areas_come_with_the_colours_that_stand_for_things(panel, session, qtbot):
+    assert panel.rows[0].looks.colours.isHidden()
+    row = add(panel, session, "segmentation")
+    assert not row.looks.colours.isHidden()
+    menu = row.looks.colours.menu()
+    menu.aboutToShow.emit()
+    assert items(menu)[:3] == ["Background", "Sky", "Tree"]
+    with qtbot.waitSignal(panel.colour_wanted) as wanted:
+        menu.actions()[1].trigger()
+    assert wanted.args[0].name() == "#06e6e6"
+    paint = draw(session, LayerKind.PAINT, "#06e6e6")
+    session.pictures.look_at(row.entry_id, paint)
+    assert not row.looks.colours.isHidden()
+    row.switch.click()
+    assert row.looks.colours.isHidden()
+
+
 def test_other_peoples_adapters_have_no_examples(panel, session, tmp_path):
     session.adding.file("controlnet", touch(tmp_path / "pose/config.json").parent)
     row = panel.rows[-1]
@@ -239,6 +256,15 @@ def test_fast_leaves_an_offer_behind(panel, session):
     assert panel.offer.isHidden()
 
 
+def test_rows_fit_the_narrow_column(panel, session):
+    for name in ("segmentation", "style", "identity", "loras/ink", "canny"):
+        add(panel, session, name).fold.click()
+    room = panel._area.viewport().width() - 16  # px of margins
+    assert {row.name.text(): row.minimumSizeHint().width() <= room for row in panel.rows} == {
+        row.name.text(): True for row in panel.rows
+    }
+
+
 def test_a_new_row_is_brought_into_view(panel, session, qtbot):
     for name in ("scribble", "pose", "style", "identity", "loras/ink"):
         row = add(panel, session, name)
@@ -247,5 +273,12 @@ def test_a_new_row_is_brought_into_view(panel, session, qtbot):
 
 def test_every_control_has_a_tool_tip_and_a_name(panel, session):
     row = add(panel, session, "pose")
-    controls = (row.thumbnail, row.looks.reads, row.looks.ask, row.looks.tries, row.source)
+    controls = (
+        row.thumbnail,
+        row.looks.reads,
+        row.looks.ask,
+        row.looks.tries,
+        row.source,
+        row.looks.colours,
+    )
     assert [c for c in controls if not c.toolTip() or not c.accessibleName()] == []

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from support.engines import FakeEngine
 from support.sessions import touch
@@ -431,3 +432,8 @@ def test_an_autosave_that_cannot_be_written_is_said_once(qtbot, tmp_path, open_w
     finally:
         window.let_go = True
         autosaving.close()
+
+
+def test_a_colour_chosen_among_the_adapters_is_painted_with(window):
+    window.panels.adapters.colour_wanted.emit(QColor(6, 230, 230))
+    assert window.parts.toolbox.colour == QColor(6, 230, 230)

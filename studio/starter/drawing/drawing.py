@@ -24,7 +24,7 @@ class Shape:
     Attributes:
         path: SVG path data in a view box of 128 x 128.
         colour: before a style shades it.
-        part: what it is: a key of ``maps.CLASSES`` ("sky", "shirt", "skin" ...).
+        part: what it is: a key of ``class_colours.CLASSES`` ("sky", "shirt", "skin" ...).
         depth: of its rim, 0 far to 1 near.
         bulge: how much nearer its middle is than its rim; 0 is flat, 0.3 a ball.
         width: above 0 the path is a line of that many pixels with round ends, not a filled area.
