@@ -160,8 +160,9 @@ def read(net: Reader, pictures: Bytes, size: int = 50) -> Read:
 def _read_parts(net: Reader, pictures: Bytes, size: int) -> Iterator[tuple[Floats, Bytes, Bytes]]:
     for start in range(0, len(pictures), size):
         maps, depth, areas = net(as_tensor(pictures[start : start + size]))
-        # The blob's neighbours steady the maximum: it is found in the maps softened by as much.
-        best = functional.avg_pool2d(maps.flatten(2).softmax(-1).view_as(maps), 3, 1, 1)
+        likely = maps.flatten(2).softmax(-1).view_as(maps)
+        # Neighbours steady the maximum: a lone likely cell counts less than one among likely ones.
+        best = likely + functional.avg_pool2d(likely, 3, 1, 1)
         index = best.flatten(2).argmax(-1)
         middles = torch.stack([index % HALF, index // HALF], -1) + 0.5
         yield (

@@ -15,7 +15,12 @@ from studio.starter import autoencoder, tokenizer
 from studio.starter.data import SIZE
 from studio.starter.joint import SLOTS, JointTask
 from studio.starter.views import Views, make_views
-from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS, UNNAMED_STYLES
+from studio.starter.vocabulary import (
+    HELD_OUT_STYLES,
+    STARTER_STYLES,
+    STARTER_SUBJECTS,
+    UNNAMED_STYLES,
+)
 
 ALL_STYLES = (*STARTER_STYLES, *UNNAMED_STYLES)
 
@@ -54,3 +59,20 @@ def family_views(data_folder: Path, words: CLIPTokenizer) -> dict[str, Views]:
 @pytest.fixture
 def joint(family_views: dict[str, Views], words: CLIPTokenizer) -> JointTask:
     return JointTask(family_views, words, slots=dict.fromkeys(SLOTS, 2))
+
+
+@pytest.fixture(scope="session")
+def judged_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four subjects in every style that has icons, the held-out one too."""
+    folder = tmp_path_factory.mktemp("judged")
+    styles = (*ALL_STYLES, *HELD_OUT_STYLES.values())
+    rows = [
+        {"subject": subject, "style": style} for subject in STARTER_SUBJECTS[:4] for style in styles
+    ]
+    pictures = [
+        disc((60 * (row // len(styles)), 25 * (row % len(styles)), 120), 24 + 6 * (row % 5))
+        for row in range(len(rows))
+    ]
+    np.save(folder / "rgba.npy", np.stack(pictures))
+    (folder / "pictures.json").write_text(json.dumps(rows), encoding="utf-8")
+    return folder
