@@ -20,7 +20,7 @@ from torch.nn import functional
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
-    """Multi-head attention; ``query`` [B, T, C], ``key`` and ``value`` [B, S, C], in float32 on a CPU."""
+    """Multi-head attention of ``query`` [B, T, C] over ``key`` and ``value`` [B, S, C]."""
     slow = query.device.type == "cpu"
 
     def split(x: Tensor) -> Tensor:

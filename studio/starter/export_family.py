@@ -24,7 +24,13 @@ from studio.starter.recipes import WEIGHTS, Work
 from studio.starter.vocabulary import UNNAMED_STYLES
 
 LICENCE = "Apache-2.0"
-TITLES = {"ink": "Ink drawing", "pixel": "Pixel art", "fast": "Fast: 4 to 6 steps, guidance 1"}
+LORAS = ("ink", "pixel", "fast")
+TITLES = {
+    "ink": "Ink drawing",
+    "pixel": "Pixel art",
+    "fast": "Fast: 4 to 6 steps, guidance 1",
+    "outlined": "Outlined",
+}
 
 
 def export_family(work: Work, folder: Path) -> list[str]:
@@ -59,8 +65,22 @@ def _writers(work: Work) -> Iterator[tuple[str, tuple[str, ...], Callable[[Path]
     identity = ("identity", "identity_net", "face_encoder", "face_points")
     yield "identity", identity, lambda to: _identity(work, to / "identity")
     yield "tokens", ("words",), lambda to: _tokens(work, to / "tokens")
-    for name in TITLES:
+    for name in LORAS:
         yield name, (name,), _lora(work, name)
+
+
+def export_held_out(work: Work) -> Path:
+    """Writes the LoRA of the held-out style, if it is trained, where the evaluation finds it.
+
+    It never ships: OpenMoji's licence is not the studio's.
+
+    Returns:
+        A folder laid out like ``adapters``.
+    """
+    folder = work.folder / "beside"
+    if work.finished("outlined"):
+        _lora(work, "outlined")(folder)
+    return folder
 
 
 def _t2i(work: Work, kind: str) -> Callable[[Path], None]:
@@ -119,7 +139,8 @@ def _lora(work: Work, name: str) -> Callable[[Path], None]:
     def write(to: Path) -> None:
         tensors = _halves(work.done(name) / WEIGHTS)
         rank = max(len(t) for n, t in tensors.items() if n.endswith("lora_down.weight"))
-        words = f"{name} {CODED_WORDS[name]} style" if name in CODED_WORDS else ""
+        trigger = {style: f"{style} {noun} style" for style, noun in CODED_WORDS.items()}
+        words = (trigger | {"outlined": "outlined style"}).get(name, "")
         metadata = {
             "ss_v2": "False",
             "ss_base_model_version": "studio_starter",

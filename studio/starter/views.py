@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -34,6 +35,7 @@ from studio.starter.drawing import avatars
 from studio.starter.drawing.drawing import Points
 from studio.starter.samples import Icons, Sample, drawn, sampler
 from studio.starter.vocabulary import (
+    HELD_OUT_STYLES,
     STARTER_STYLES,
     STARTER_SUBJECTS,
     UNNAMED_STYLES,
@@ -59,6 +61,7 @@ MIXTURES: dict[str, dict[str, float]] = {
     "style": {"icon": 1.0},
     "words": {"icon": 1.0},
     "identity": {"avatar": 1.0},
+    "outlined": {"icon": 1.0},
     "ink": {"icon": 0.7, "person": 0.1, "avatar": 0.08, "scene": 0.06, "solid": 0.06},
     "pixel": {"icon": 0.7, "person": 0.1, "avatar": 0.08, "scene": 0.06, "solid": 0.06},
 }
@@ -75,12 +78,13 @@ COUNTS: dict[str, int] = {
     "identity": 4_800,
     "ink": 1_500,
     "pixel": 1_500,
+    "outlined": 800,
 }
 LOOKS = 4  # views of each person
 # The order numbers the kinds for their random generators: new ones go to the end.
 KINDS = (
     *("canny", "depth", "pose", "scribble", "segmentation", "sketch", "style", "text"),
-    *("words", "identity", "ink", "pixel"),
+    *("words", "identity", "ink", "pixel", "outlined"),
 )
 
 
@@ -138,7 +142,7 @@ class Maker:
 
     def __init__(self, data: Path, seed: int) -> None:
         pictures = Pictures(data, STARTER_SUBJECTS, ALL_STYLES)
-        self._seed = seed
+        self._data, self._seed = data, seed
         self._sample = sampler(Icons(pictures))
         # Style pictures come in all styles alike.
         self._all = Icons(pictures, unnamed=len(UNNAMED_STYLES) / len(ALL_STYLES))
@@ -156,6 +160,8 @@ class Maker:
             return self._style_view(rng)
         if kind == "words":
             return self._word_view(rng)
+        if kind == "outlined":
+            return self._held_out_view(rng)
         if kind == "identity":
             return self._identity_view(rng, index // LOOKS)
         sources = MIXTURES[kind]
@@ -191,6 +197,16 @@ class Maker:
             phrases.reverse()  # artists type the word before the background, the studio after it
         told = ", ".join(phrase for phrase in (words, *phrases) if phrase)
         return View(sample.picture, told, style=UNNAMED_STYLES.index(style))
+
+    def _held_out_view(self, rng: np.random.Generator) -> View:
+        """An icon of the style that no shipped weights have seen."""
+        sample = self._held_out.sample(rng)
+        return View(sample.picture, spoken(rng, sample.words, sample.style, sample.background))
+
+    @cached_property
+    def _held_out(self) -> Icons:
+        pictures = Pictures(self._data, STARTER_SUBJECTS, tuple(HELD_OUT_STYLES.values()))
+        return Icons(pictures, unnamed=1.0)
 
     def _identity_view(self, rng: np.random.Generator, person: int) -> View:
         """One look of a person, whom the caption does not describe."""
