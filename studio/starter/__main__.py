@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
 # In the order they need each other; ``train all`` trains those that are not finished.
 PARTS = (
     *("vae", "base", "face_encoder", "face_points", "identity", "ink", "pixel", "words", "fast"),
-    *("judge", "face_judge", "style_judge", "reader"),
+    *("outlined", "judge", "face_judge", "style_judge", "reader"),
 )
 
 
@@ -127,9 +127,11 @@ def _evaluate(work: Work, options: argparse.Namespace) -> None:
     from studio.starter.evaluation.judges import Judges
     from studio.starter.evaluation.run import counts, evaluate
     from studio.starter.evaluation.sheets import write_sheets
+    from studio.starter.export_family import export_held_out
 
     judges = Judges.load(work)
-    artist = Artist(options.model, Engine(starter=options.model))
+    beside = export_held_out(work)
+    artist = Artist(options.model, Engine(starter=options.model), beside)
     material = Material(work.data, artist)
     report = evaluate(artist, material, judges, counts(options.share))
     report.write(options.model)

@@ -47,23 +47,42 @@ class Case:
 
 
 class Artist:
-    """Draws cases with the family in ``folder``."""
+    """Draws cases with the family in ``folder``.
 
-    def __init__(self, folder: Path, engine: Draws) -> None:
+    Args:
+        folder: of the model, with its adapters.
+        engine: has that model.
+        beside: a folder of adapters that do not ship and are measured all the same, laid out like
+            ``adapters``.
+    """
+
+    def __init__(self, folder: Path, engine: Draws, beside: Path | None = None) -> None:
         self.folder, self._engine = folder, engine
+        self._shelves = [folder / "adapters", *([beside] if beside else [])]
         self._plain: dict[tuple[str, int], Array] = {}  # several adapters share them
 
+    def place(self, reference: str) -> Path | None:
+        """Where ``"starter:pose"`` lies; ``None`` if there is none."""
+        name = reference.removeprefix(PREFIX)
+        for shelf in self._shelves:
+            for path in (shelf / name, shelf / f"{name}.safetensors"):
+                if path.exists():
+                    return path
+        return None
+
     def has(self, reference: str) -> bool:
-        """Whether the family ships ``"starter:pose"``."""
-        place = self.folder / "adapters" / reference.removeprefix(PREFIX)
-        return place.is_dir() or place.with_name(f"{place.name}.safetensors").is_file()
+        """Whether there is one."""
+        return self.place(reference) is not None
 
     def use(self, reference: str, pixels: Array | None = None) -> AdapterUse:
         """The adapter as a click in the studio sets it."""
-        entry = find(reference)
+        entry, path = find(reference), self.place(reference)
         assert entry is not None, reference
+        assert path is not None, reference
+        ships = self._shelves[0] in path.parents
         picture = None if pixels is None else Picture.from_array(pixels)
-        return AdapterUse(entry.kind, reference, entry.weight, picture=picture)
+        model = reference if ships else str(path)
+        return AdapterUse(entry.kind, model, entry.weight, picture=picture)
 
     def load(self) -> float:
         """Opens the model; the seconds it took."""
@@ -89,9 +108,13 @@ class Artist:
 
     def without(self, cases: Sequence[Case]) -> Array:
         """[N, 128, 128, 3], as if the adapters had never been switched on."""
-        return np.stack([self._without(case.prompt, i) for i, case in enumerate(cases)])
+        return self.plain([case.prompt for case in cases])
 
-    def _without(self, prompt: str, seed: int) -> Array:
+    def plain(self, prompts: Sequence[str]) -> Array:
+        """[N, 128, 128, 3] by words alone; prompt ``i`` has seed ``i``."""
+        return np.stack([self._once(prompt, i) for i, prompt in enumerate(prompts)])
+
+    def _once(self, prompt: str, seed: int) -> Array:
         if (prompt, seed) not in self._plain:
             self._plain[prompt, seed] = self.draw(prompt, seed)
         return self._plain[prompt, seed]

@@ -29,6 +29,8 @@ from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS, caption
 HELD_OUT = 90_000  # seeds of pictures from here on are for figures only
 POSE_SIDE = 256  # pixels: how large a pose picture is drawn before it is made smaller
 SCRIBBLE_WIDTH = 3  # pixels
+# Which drawings an adapter is tried on.
+SOURCES = {"pose": ("person",), "depth": ("solid", "scene"), "segmentation": ("scene",)}
 WHITE = (255, 255, 255)
 
 _Value = TypeVar("_Value")
@@ -72,7 +74,7 @@ class Material:
         prompt = caption(icon.subject, icon.style, "white")
         return Case(prompt, (use,), shown, (lines, real))
 
-    def drawings(self, reference: str, sources: tuple[str, ...], count: int) -> list[Case]:
+    def drawings(self, reference: str, count: int) -> list[Case]:
         """People, scenes or solids in turn; the truth is the sample."""
         makers: dict[str, Callable[[Sample], npt.NDArray[np.uint8]]] = {
             "pose": lambda sample: conditions.pose(_known(sample.joints), POSE_SIDE),
@@ -80,6 +82,7 @@ class Material:
             "segmentation": lambda sample: conditions.segmentation(_known(sample.classes)),
         }
         name = reference.split(":")[1]
+        sources = SOURCES[name]
         cases = []
         for index in range(count):
             rng = seeded(index, 1, list(makers).index(name))

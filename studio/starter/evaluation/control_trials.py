@@ -50,7 +50,7 @@ def lines(name: str) -> Trial:
     return trial
 
 
-def drawings(name: str, what: str, sources: tuple[str, ...], bar: float, figure: Figure) -> Trial:
+def drawings(name: str, what: str, bar: float, figure: Figure) -> Trial:
     """What the reader sees in pictures of drawings whose truth is known."""
 
     def trial(material: Material, judges: Judges, count: int) -> list[Row]:
@@ -58,7 +58,7 @@ def drawings(name: str, what: str, sources: tuple[str, ...], bar: float, figure:
         reference = f"starter:{name}"
         if not material.artist.has(reference):
             return [row]
-        cases = material.drawings(reference, sources, count)
+        cases = material.drawings(reference, count)
         truth: list[Sample] = [case.truth for case in cases]
 
         def measured(pictures: Array) -> float:

@@ -14,7 +14,7 @@ from studio.starter.evaluation.trials import TRIALS
 
 # How many pictures each trial draws with its adapter; nearly as many are drawn without.
 COUNTS: dict[str, int] = {
-    "base": 300,
+    "base": 240,
     **dict.fromkeys(("sketch", "canny", "scribble"), 36),
     **dict.fromkeys(("pose", "depth", "segmentation"), 30),
     "style": 49,

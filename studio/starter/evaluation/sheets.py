@@ -14,14 +14,13 @@ from PIL import Image, ImageDraw
 
 from studio.domain.picture import Array
 from studio.starter.evaluation.artist import Artist, Case
-from studio.starter.evaluation.cases import Material
+from studio.starter.evaluation.cases import SOURCES, Material
 from studio.starter.evaluation.style_trials import FAST_STEPS, LORAS
 from studio.starter.vocabulary import UNNAMED_STYLES
 
 CELL, GAP, WORDS = 128, 4, 14  # pixels; WORDS is the height of a line of text
 SEEDS, ROWS = 3, 2
 COLOURS = 128  # of a sheet's palette: a third of the size, and no worse to look at
-SOURCES = {"pose": ("person",), "depth": ("solid", "scene"), "segmentation": ("scene",)}
 
 
 def cases_of(material: Material) -> dict[str, list[Case]]:
@@ -31,9 +30,9 @@ def cases_of(material: Material) -> dict[str, list[Case]]:
     for name in ("sketch", "canny", "scribble"):
         if has(f"starter:{name}"):
             found[name] = material.lines(f"starter:{name}", ROWS)
-    for name, sources in SOURCES.items():
+    for name in SOURCES:
         if has(f"starter:{name}"):
-            found[name] = material.drawings(f"starter:{name}", sources, ROWS)
+            found[name] = material.drawings(f"starter:{name}", ROWS)
     if has("starter:style"):
         found["style"] = material.styles("starter:style", ROWS)
     if has("starter:identity"):

@@ -27,7 +27,7 @@ def base(material: Material, judges: Judges, count: int) -> list[Row]:
     """Subjects and styles by words alone."""
     pairs = named_pairs(count)
     prompts = [caption(subject, style, "white") for style, subject in pairs]
-    drawn = np.stack([material.artist.draw(prompt, i) for i, prompt in enumerate(prompts)])
+    drawn = material.artist.plain(prompts)
     samples = [material.styled.sample(seeded(i, 5), style) for i, (style, _) in enumerate(pairs)]
     real = np.stack([sample.picture for sample in samples])
     styles, subjects = [style for style, _ in pairs], [subject for _, subject in pairs]
@@ -80,9 +80,9 @@ TRIALS: dict[str, Trial] = {
     "sketch": lines("sketch"),
     "canny": lines("canny"),
     "scribble": lines("scribble"),
-    "pose": drawings("pose", "pose, PCK@0.1", ("person",), 0.80, pose),
-    "depth": drawings("depth", "depth, rank correlation", ("solid", "scene"), 0.70, depth),
-    "segmentation": drawings("segmentation", "segmentation, mIoU", ("scene",), 0.60, areas),
+    "pose": drawings("pose", "pose, PCK@0.1", 0.80, pose),
+    "depth": drawings("depth", "depth, rank correlation", 0.70, depth),
+    "segmentation": drawings("segmentation", "segmentation, mIoU", 0.60, areas),
     "style": shown_style,
     "identity": identity,
     **{f"tokens/{style}": learned(f"tokens/{style}", style, None) for style in UNNAMED_STYLES},

@@ -144,6 +144,19 @@ def test_an_adapter_that_does_not_ship_is_reported_and_nothing_is_drawn(
     assert "not shipped" in Report(tuple(rows)).table()
 
 
+def test_what_does_not_ship_can_be_measured_from_elsewhere(tmp_path, judged_folder, judges):
+    elsewhere = tmp_path / "measured" / "loras" / "outlined.safetensors"
+    elsewhere.parent.mkdir(parents=True)
+    elsewhere.write_bytes(b"")
+    engine = Obedient()
+    artist = Artist(tmp_path / "model", engine, tmp_path / "measured")
+    [row] = TRIALS["loras/outlined"](Material(judged_folder, artist), judges, 2)
+    assert row.value is not None
+    assert {use.model for request in engine.requests for use in request.adapters} == {
+        str(elsewhere)
+    }
+
+
 def test_noise_is_held_out_and_pictures_without_are_shared(material, artist, judges):
     TRIALS["sketch"](material, judges, 2)
     TRIALS["scribble"](material, judges, 2)
@@ -174,7 +187,7 @@ def test_a_whole_evaluation_is_written_beside_the_model(material, artist, judges
 
 def test_counts_are_for_every_trial_and_can_be_a_share():
     assert set(run.COUNTS) == set(TRIALS)
-    assert run.counts(0.1)["base"] == 30
+    assert run.counts(0.1)["base"] == 24
     assert min(run.counts(0.001).values()) == 2
 
 
