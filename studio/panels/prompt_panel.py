@@ -59,7 +59,7 @@ class PromptPanel(QWidget):
         self.chips = StarterChips(session.words, self)
         self.tokens = QLabel(self)
         self.tokens.setProperty("role", "muted")
-        self.ideas = IdeasButton(session.words.subjects, self)
+        self.ideas = IdeasButton(session.words.subjects, session.words.pictures, self)
         self.recent = QToolButton(self)
         self.recent.setIcon(icon("history"))
         self.recent.setIconSize(QSize(16, 16))
@@ -117,7 +117,8 @@ class PromptPanel(QWidget):
         words = self._session.words
         known = (*words.style_phrases, *words.background_phrases)
         prompt = self._session.settings.prompt
-        self.prompt.insert_words(with_subject(prompt, with_article(subject), known))
+        told = subject if subject in words.pictures else with_article(subject)
+        self.prompt.insert_words(with_subject(prompt, told, known))
 
     def _show_tokens(self, prompt: str) -> None:
         count = count_tokens(prompt)

@@ -11,7 +11,12 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 from studio.starter.data import SIZE
 from studio.starter.denoiser import build_scheduler
-from studio.starter.vocabulary import BACKGROUNDS, STARTER_STYLES, STARTER_SUBJECTS
+from studio.starter.vocabulary import (
+    BACKGROUNDS,
+    STARTER_PICTURES,
+    STARTER_STYLES,
+    STARTER_SUBJECTS,
+)
 
 SHARD = "12MB"
 # How much stronger an adapter is in its file than it was trained; see ``strengthen``. Measured for
@@ -60,6 +65,7 @@ def export_base(
             "subjects": list(STARTER_SUBJECTS),
             "styles": list(STARTER_STYLES),
             "backgrounds": {name: list(colour) for name, colour in BACKGROUNDS.items()},
+            "pictures": list(STARTER_PICTURES),
         },
     )
 

@@ -78,6 +78,20 @@ STARTER_SUBJECTS: tuple[str, ...] = (
     "guitar",
 )
 
+# Captions of pictures drawn by code, as suggestions: their colours and parts can be changed.
+STARTER_PICTURES: tuple[str, ...] = (
+    "a person in a red shirt and blue trousers",
+    "a woman in a yellow shirt and a purple skirt",
+    "a portrait of a smiling person",
+    "a portrait of a laughing person with glasses",
+    "trees, a house and mountains",
+    "a house and trees at night",
+    "a boat and a lake at sunset",
+    "a car and trees",
+    "a red ball and a blue cube",
+    "a yellow cone",
+)
+
 # sRGB, 0..255
 BACKGROUNDS: dict[str, tuple[int, int, int]] = {
     "white": (255, 255, 255),

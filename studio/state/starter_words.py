@@ -1,7 +1,8 @@
 """What the embedded model was taught, as its folder's ``vocabulary.json`` says.
 
 {"size": 128, "subjects": ["owl", ...], "styles": ["flat", ...],
- "backgrounds": {"light blue": [170, 215, 250], ...}}
+ "backgrounds": {"light blue": [170, 215, 250], ...},
+ "pictures": ["trees, a house and mountains at sunset", ...]}
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ class StarterWords:
         subjects: e.g. ``"red apple"``.
         styles: e.g. ``"flat"``; in a prompt ``"flat style"``.
         backgrounds: sRGB by name; in a prompt ``"light blue background"``.
+        pictures: whole pictures it knows, to stand where a subject does.
     """
 
     size: int = DEFAULT_SIZE
     subjects: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     backgrounds: Mapping[str, Rgb] = field(default_factory=dict)
+    pictures: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, folder: Path) -> StarterWords:
@@ -46,6 +49,7 @@ class StarterWords:
                 _texts(data["subjects"]),
                 _texts(data["styles"]),
                 {str(name): _rgb(colour) for name, colour in data["backgrounds"].items()},
+                _texts(data.get("pictures", [])),
             )
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls()

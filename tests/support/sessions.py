@@ -21,6 +21,7 @@ VOCABULARY = {
     "subjects": ["red apple", "owl"],
     "styles": ["flat", "simple"],
     "backgrounds": {"white": [255, 255, 255], "light blue": [170, 215, 250]},
+    "pictures": ["a boat and a lake"],
 }
 FIRST_SEED = 7  # what the dice of these sessions roll first; then 8, 9 ...
 

@@ -98,13 +98,19 @@ def test_an_idea_replaces_the_subject_and_keeps_style_and_background(panel, sess
     assert session.settings.prompt.startswith("my cat")
 
 
+def test_a_whole_picture_stands_where_the_subject_did(panel, session):
+    session.settings.prompt = "my cat, flat style"
+    panel.ideas.chosen.emit("a boat and a lake")
+    assert session.settings.prompt == "a boat and a lake, flat style"
+
+
 def test_every_idea_is_a_chip_that_tells_its_subject(panel, qtbot):
     for _ in range(2):
         panel.ideas.menu().aboutToShow.emit()
     assert len(panel.ideas.menu().actions()) == 1
     area = panel.ideas.menu().actions()[0].defaultWidget()
     chips = area.findChildren(QToolButton, "chip")
-    assert [chip.text() for chip in chips] == ["owl", "red apple"]
+    assert [chip.text() for chip in chips] == ["owl", "red apple", "a boat and a lake"]
     with qtbot.waitSignal(panel.ideas.chosen) as blocker:
         chips[0].click()
     assert blocker.args == [chips[0].text()]

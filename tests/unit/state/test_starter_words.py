@@ -36,10 +36,18 @@ def test_its_words(tmp_path):
         {**VOCABULARY, "backgrounds": {"white": [255]}},
         {**VOCABULARY, "backgrounds": ["white"]},
         {**VOCABULARY, "styles": 3},
+        {**VOCABULARY, "pictures": "a lake"},
     ],
 )
 def test_damaged_words_are_no_words(tmp_path, content):
     assert written(tmp_path, content) == StarterWords()
+
+
+def test_pictures_are_read_where_there_are_some(tmp_path):
+    assert written(tmp_path, VOCABULARY).pictures == ("a boat and a lake",)
+    older = {name: value for name, value in VOCABULARY.items() if name != "pictures"}
+    assert written(tmp_path, older).pictures == ()
+    assert written(tmp_path, older).subjects == ("red apple", "owl")
 
 
 def test_no_folder_no_words(tmp_path):
