@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -24,8 +24,12 @@ from PySide6.QtWidgets import QApplication
 from studio.app.bindings import set_theme
 from studio.app.parts import build_parts
 from studio.app.start import Studio, make_application
+from studio.domain.adapter_catalogue import find
+from studio.domain.picture import Picture
 from studio.domain.resources import resource
+from studio.files.examples import examples_for
 from studio.files.places import Places
+from studio.state.adapter_entry import embedded_entry
 from studio.widgets.theme import ThemeName
 from studio.workers.engines import EngineLike
 from studio.workers.generation import GenerationWorker
@@ -36,6 +40,8 @@ VARIANTS = (
     "a red apple, simple style, white background",
     "a red apple, glossy 3d style",
 )
+POSED = "a person in a red shirt and blue trousers, flat style, white background"
+LANDSCAPE = "trees, a house and mountains, rounded style"
 PATIENCE = 180.0  # seconds for one picture on a busy machine
 
 
@@ -55,6 +61,8 @@ SHOTS = (
     Shot("result-dark", "dark", (1440, 900), "result"),
     Shot("small-dark", "dark", (1024, 700), "result"),
     Shot("layers-light", "light", (1440, 900), "applied"),
+    Shot("posed-dark", "dark", (1440, 900), "posed"),
+    Shot("areas-light", "light", (1440, 900), "areas"),
     Shot("small-light", "light", (1024, 700), "welcome"),
 )
 
@@ -148,6 +156,23 @@ class Scenes:
         if self._window.shown.result is None:
             self._make(VARIANTS[-1])
         self._window.shown.apply()
+
+    def _posed(self) -> None:
+        self._with_example("starter:pose", "Arms up", POSED)
+
+    def _areas(self) -> None:
+        self._with_example("starter:segmentation", "House and trees", LANDSCAPE)
+
+    def _with_example(self, reference: str, name: str, prompt: str) -> None:
+        """One adapter that looks at a picture which comes with the studio."""
+        adapter = find(reference)
+        assert adapter is not None, reference
+        [path] = [e.path for e in examples_for(reference) if e.name == name]
+        picture = Picture.from_file(path)
+        entry = replace(embedded_entry(adapter), picture=picture, picture_name=name)
+        session = self._studio.parts.session
+        session.adapters.replace_all([entry], "", undo=False)
+        self._make(prompt)
 
     def _until(self, done: Callable[[], bool], what: str) -> None:
         deadline = time.monotonic() + PATIENCE

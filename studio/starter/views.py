@@ -170,7 +170,8 @@ class Maker:
         named = sample.style if sample.named else None
         if kind in CODED_STYLES:
             sample = CODED_STYLES[kind](sample)
-            named = f"{kind} {CODED_WORDS[kind]}"
+            # Left away almost as often as not: an artist sees the LoRA act without its words.
+            named = f"{kind} {CODED_WORDS[kind]}" if rng.random() < 0.6 else None
         told = spoken(rng, sample.words, named, sample.background)
         return View(sample.picture, told, condition_of(rng, kind, sample))
 
