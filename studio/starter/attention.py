@@ -1,4 +1,4 @@
-"""Attention as the starter is trained with it: in float32 on a CPU, with an image branch where asked.
+"""Attention as the starter is trained with it: float32 on a CPU, an image branch where asked.
 
 Legend of shapes
     hidden: [B, T, C]    context: [B, S, D]    image tokens: [R, K, D], for the last R rows only
