@@ -79,8 +79,12 @@ class FacePoints(nn.Module):
 
     def forward(self, pictures: Tensor) -> Tensor:
         """``[B, 5, 2]`` in 0..1."""
-        maps = self.body(pictures).reshape(-1, len(self.cells))
-        return (functional.softmax(maps, dim=-1) @ self.cells).reshape(-1, 5, 2)
+        return self.centres(self.body(pictures))
+
+    def centres(self, maps: Tensor) -> Tensor:
+        """The centres of mass of heat maps ``[B, 5, 16, 16]``."""
+        likely = functional.softmax(maps.reshape(-1, len(self.cells)), dim=-1)
+        return (likely @ self.cells).reshape(-1, 5, 2)
 
 
 class CosineMargin(nn.Module):

@@ -62,7 +62,9 @@ class FaceEncoderTask:
     def loss(self, step: int) -> Tensor:
         pixels, who = self.batch(step)
         grown = (step - MARGIN_FROM) / (MARGIN_FULL - MARGIN_FROM)
-        return self.margin(self.model(pixels), who, min(1.0, max(0.0, grown)))
+        embeddings = self.model(pixels).float()
+        with torch.autocast("cpu", enabled=False):  # cosines a margin apart need all their digits
+            return self.margin(embeddings, who, min(1.0, max(0.0, grown)))
 
 
 def _shaky(rng: np.random.Generator, pixels: Bytes, points: Floats) -> Bytes:
@@ -94,7 +96,9 @@ class FacePointsTask:
 
     def loss(self, step: int) -> Tensor:
         pixels, points = self.batch(step)
-        return functional.l1_loss(self.model(pixels), points) * 20
+        maps = self.model.body(pixels).float()
+        with torch.autocast("cpu", enabled=False):  # in bfloat16 a place has steps of half a pixel
+            return functional.l1_loss(self.model.centres(maps), points) * 20
 
 
 def moved(rng: np.random.Generator, pixels: Bytes, points: Floats) -> tuple[Bytes, Floats]:
