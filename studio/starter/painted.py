@@ -15,6 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -112,7 +113,8 @@ def _geometry(seed: int, row: int) -> dict[str, Any]:
 
 
 def _drawn(row: Callable[[int], dict[str, Any]], count: int) -> dict[str, npt.NDArray[Any]]:
-    with ProcessPoolExecutor(_PROCESSES) as pool:
+    # Spawned, not forked: a fork of a process whose OpenCV has threads already waits for ever.
+    with ProcessPoolExecutor(_PROCESSES, mp_context=get_context("spawn")) as pool:
         rows = list(pool.map(row, range(count), chunksize=16))
     return {name: np.stack([np.asarray(row[name]) for row in rows]) for name in rows[0]}
 
