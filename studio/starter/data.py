@@ -17,6 +17,7 @@ import subprocess
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -134,7 +135,7 @@ def _render(svg: str) -> npt.NDArray[np.uint8] | None:
 def render_all(modules: Path, folder: Path, processes: int = 2) -> int:
     """Renders every icon into ``folder`` (rgba.npy, pictures.json) and returns how many."""
     documents = _svg_documents(modules)
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:  # as in ``views``
         rendered = list(pool.map(_render, [svg for *_, svg in documents], chunksize=64))
     kept = [
         (document, rgba)

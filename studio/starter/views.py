@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -243,7 +244,10 @@ def _blocks(
         for start in range(0, count, size):
             yield [maker.view(*job) for job in jobs[start : start + size]]
         return
-    with ProcessPoolExecutor(processes, initializer=_start, initargs=(data, seed)) as pool:
+    # Spawned, not forked: a fork of a process whose OpenCV has threads already waits for ever.
+    with ProcessPoolExecutor(
+        processes, get_context("spawn"), initializer=_start, initargs=(data, seed)
+    ) as pool:
         made = pool.map(_make, jobs, chunksize=32)
         for start in range(0, count, size):
             yield [next(made) for _ in jobs[start : start + size]]
