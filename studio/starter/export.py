@@ -54,7 +54,7 @@ def export_base(
     parts = (("vae", vae), ("unet", unet), ("text_encoder", text_encoder))
     for name, module in parts:
         module.half().save_pretrained(folder / name, max_shard_size=SHARD)
-    _forget_unknown(folder / "vae" / "config.json")
+    forget_unknown(folder / "vae" / "config.json")
     build_scheduler().save_pretrained(folder / "scheduler")
     _export_tokenizer(folder / "tokenizer", tokenizer)
     write_json(folder / "model_index.json", MODEL_INDEX)
@@ -70,11 +70,12 @@ def export_base(
     )
 
 
-def _forget_unknown(config: Path) -> None:
+def forget_unknown(config: Path) -> None:
     """Drops the key that ``AutoencoderTiny`` writes and then warns about when it reads it."""
     values = json.loads(config.read_text("utf-8"))
-    values.pop("block_out_channels", None)
-    write_json(config, values)
+    if values.get("_class_name") == "AutoencoderTiny":
+        values.pop("block_out_channels", None)
+        write_json(config, values)
 
 
 def _export_tokenizer(folder: Path, tokenizer: CLIPTokenizer) -> None:

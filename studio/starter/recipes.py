@@ -20,6 +20,7 @@ from studio.starter import small_nets, tokenizer, views
 from studio.starter.autoencoder import AutoencoderTask
 from studio.starter.denoiser import tokenize
 from studio.starter.distill import FastTask
+from studio.starter.export import forget_unknown
 from studio.starter.face_net import FaceEncoder
 from studio.starter.face_tasks import embedded
 from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, WordsTask
@@ -156,6 +157,7 @@ def _keep(module: nn.Module, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if hasattr(module, "save_pretrained"):
         module.save_pretrained(folder)  # type: ignore[operator]  # diffusers and transformers
+        forget_unknown(folder / "config.json")
     else:
         save_model(module, str(folder / WEIGHTS))
 
