@@ -60,13 +60,13 @@ class ImageBranch(nn.ModuleDict):
         """Takes over the text's own projections: image tokens speak the U-Net's language then."""
         for name, layer in zip(self._names, self.values(), strict=True):
             module = unet.get_submodule(name.removesuffix(".processor"))
-            layer["to_k_ip"].weight.copy_(module.to_k.weight)
-            layer["to_v_ip"].weight.copy_(module.to_v.weight)
+            layer.get_parameter("to_k_ip.weight").copy_(module.to_k.weight)
+            layer.get_parameter("to_v_ip.weight").copy_(module.to_v.weight)
 
     def processors(self) -> dict[str, ImageAttention]:
         """A processor for every cross-attention, by the U-Net's own names."""
         return {
-            name: ImageAttention(layer["to_k_ip"], layer["to_v_ip"])
+            name: ImageAttention(layer.get_submodule("to_k_ip"), layer.get_submodule("to_v_ip"))
             for name, layer in zip(self._names, self.values(), strict=True)
         }
 

@@ -43,7 +43,7 @@ class LowRank(nn.Module):
         else:
             self.lora_down = nn.Linear(layer.in_features, rank, bias=False)
             self.lora_up = nn.Linear(rank, layer.out_features, bias=False)
-        nn.init.zeros_(self.lora_up.weight)  # type: ignore[arg-type]
+        nn.init.zeros_(self.lora_up.weight)
         self.register_buffer("alpha", torch.tensor(float(rank)))
         self._factor = 1.0  # alpha / rank
 

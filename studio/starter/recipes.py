@@ -27,7 +27,7 @@ from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, WordsTask
 from studio.starter.joint import CONTROL_KINDS, SLOTS, T2I_KINDS, JointTask
 from studio.starter.judge import Judge, JudgeTask
 from studio.starter.loop import Plan, Task, Trainer
-from studio.starter.views import Views
+from studio.starter.views import Embed, Views
 from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
 from studio.starter.warm_start import warm_start
 
@@ -123,7 +123,7 @@ class Work:
             CLIPTextModel.from_pretrained(self.need("text_encoder")),
         ).to(self.device)
 
-    def embed(self) -> views.Embed:
+    def embed(self) -> Embed:
         """What the finished face encoder makes of pictures and their key points."""
         net = FaceEncoder()
         load_model(net, self.need("face_encoder") / WEIGHTS)

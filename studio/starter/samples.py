@@ -88,7 +88,7 @@ class Icons:
 def drawn(rng: np.random.Generator, drawing: Drawing) -> Sample:
     """A drawing painted in a random style, on a random background unless it covers everything."""
     style = list(PAINTERS)[rng.integers(len(PAINTERS))]
-    rgba = painted(drawing, style).astype(np.float32) / 255
+    rgba = np.asarray(painted(drawing, style) / 255, np.float32)
     background = None if drawing.whole else _background(rng)
     colour = BACKGROUNDS[background] if background else (255, 255, 255)
     shown = visible(drawing)
