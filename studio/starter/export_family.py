@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import torch
 from diffusers import ControlNetModel, T2IAdapter
 from safetensors.torch import load_file, load_model, save_file
 from torch import Tensor, nn
@@ -24,6 +25,8 @@ from studio.starter.recipes import WEIGHTS, Work
 from studio.starter.vocabulary import UNNAMED_STYLES
 
 LICENCE = "Apache-2.0"
+SHIPPED_RANK = 12  # of LoRAs at most, that the family stays small
+DOWN, UP, ALPHA = ".lora_down.weight", ".lora_up.weight", ".alpha"
 LORAS = ("ink", "pixel", "fast")
 TITLES = {
     "ink": "Ink drawing",
@@ -137,8 +140,9 @@ def _tokens(work: Work, folder: Path) -> None:
 
 def _lora(work: Work, name: str) -> Callable[[Path], None]:
     def write(to: Path) -> None:
-        tensors = _halves(work.done(name) / WEIGHTS)
-        rank = max(len(t) for n, t in tensors.items() if n.endswith("lora_down.weight"))
+        trained = load_file(work.done(name) / WEIGHTS)
+        rank = min(SHIPPED_RANK, _rank(trained))
+        tensors = {n: t.half().contiguous() for n, t in truncated(trained, rank).items()}
         trigger = {style: f"{style} {noun} style" for style, noun in CODED_WORDS.items()}
         words = (trigger | {"outlined": "outlined style"}).get(name, "")
         metadata = {
@@ -158,6 +162,27 @@ def _lora(work: Work, name: str) -> Callable[[Path], None]:
         _save(tensors, to / "loras" / f"{name}.safetensors", metadata)
 
     return write
+
+
+def _rank(tensors: dict[str, Tensor]) -> int:
+    return max(len(t) for n, t in tensors.items() if n.endswith(DOWN))
+
+
+def truncated(tensors: dict[str, Tensor], rank: int) -> dict[str, Tensor]:
+    """A LoRA's best approximation of a lower rank, layer by layer (Eckart & Young 1936)."""
+    result = {}
+    for name in [n.removesuffix(DOWN) for n in tensors if n.endswith(DOWN)]:
+        down, up = tensors[name + DOWN].float(), tensors[name + UP].float()
+        factor = float(tensors[name + ALPHA]) / len(down)
+        # Of the product only its small core is decomposed: up = Q R, down^T = P S.
+        outer, core = torch.linalg.qr(up.flatten(1))
+        inner, other = torch.linalg.qr(down.flatten(1).T)
+        left, sizes, right = torch.linalg.svd(core @ other.T * factor)
+        kept = sizes[:rank].sqrt()
+        result[name + UP] = ((outer @ left[:, :rank]) * kept).view(-1, rank, *up.shape[2:])
+        result[name + DOWN] = ((right[:rank] @ inner.T) * kept[:, None]).view(rank, *down.shape[1:])
+        result[name + ALPHA] = torch.tensor(float(rank))
+    return result
 
 
 def forget_paths(folder: Path) -> None:

@@ -15,11 +15,14 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnx
 import torch
+from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 TOLERANCE = 1e-3
+SMALL = 64  # weights; fewer are not worth a cast
 
 
 def folded(module: nn.Module) -> nn.Module:
@@ -42,7 +45,7 @@ def export_onnx(module: nn.Module, path: Path, side: int) -> None:
     Raises:
         RuntimeError: OpenCV's numbers are not ours; the file is removed.
     """
-    net = folded(module)
+    net = _rounded(folded(module))
     path.parent.mkdir(parents=True, exist_ok=True)
     with _quiet():
         torch.onnx.export(
@@ -55,6 +58,7 @@ def export_onnx(module: nn.Module, path: Path, side: int) -> None:
             external_data=False,
             verbose=False,
         )
+    _halve(path)
     worst = difference(net, path, side)
     if worst > TOLERANCE:
         path.unlink()
@@ -62,6 +66,33 @@ def export_onnx(module: nn.Module, path: Path, side: int) -> None:
             f"{path.name} read by OpenCV differs from the trained net by {worst:.2g}. "
             "The file was removed; the trained weights are intact."
         )
+
+
+@torch.no_grad()
+def _rounded(net: nn.Module) -> nn.Module:
+    """The net with the weights that halves can hold."""
+    for parameter in net.parameters():
+        if parameter.numel() >= SMALL:
+            parameter.copy_(parameter.half())
+    return net
+
+
+def _halve(path: Path) -> None:
+    """Stores the weights in ``path`` as halves that are cast when the file is read."""
+    model = onnx.load(path)
+    graph, casts, stored = model.graph, [], []
+    for weight in list(graph.initializer):
+        values = numpy_helper.to_array(weight)
+        if values.dtype == np.float32 and values.size >= SMALL:
+            half = f"{weight.name}_half"
+            stored.append(numpy_helper.from_array(values.astype(np.float16), half))
+            casts.append(helper.make_node("Cast", [half], [weight.name], to=TensorProto.FLOAT))
+            graph.initializer.remove(weight)
+    graph.initializer.extend(stored)
+    nodes = list(graph.node)
+    del graph.node[:]
+    graph.node.extend([*casts, *nodes])
+    onnx.save(model, path)
 
 
 @contextmanager

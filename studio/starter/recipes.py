@@ -36,6 +36,7 @@ MAKES: dict[str, tuple[str, ...]] = {
     "base": ("unet", "text_encoder", *T2I_KINDS, *CONTROL_KINDS, "style", "image_encoder"),
     "identity": ("identity", "identity_net"),
 }
+STYLE_RANK = 4  # enough for one way of painting, and half a mebibyte
 WEIGHTS = "model.safetensors"  # of parts that have no layout of their own
 
 PLANS = {
@@ -178,7 +179,9 @@ def _identity(work: Work) -> Task:
 
 
 def _style_lora(name: str) -> Callable[[Work], Task]:
-    return lambda work: StyleLoraTask(name, work.views(name), work.base(), seed=work.seed)
+    return lambda work: StyleLoraTask(
+        name, work.views(name), work.base(), STYLE_RANK, seed=work.seed
+    )
 
 
 def _words(work: Work) -> Task:

@@ -19,6 +19,7 @@ from studio.starter.distill import FastTask
 from studio.starter.face_net import FaceEncoder, FacePoints
 from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, WordsTask
 from studio.starter.loop import Plan, Trainer
+from studio.starter.lora import Lora
 from studio.starter.recipes import Work
 
 SHORT = Plan(steps=2, rate=1e-2, warmup=1, log_every=100, save_every=100)
@@ -159,6 +160,30 @@ def test_the_export_is_a_folder_of_ordinary_files(work, tmp_path):
     with safe_open(adapters / "loras" / "ink.safetensors", "pt") as lora:
         assert lora.metadata()["modelspec.trigger_phrase"] == "ink drawing style"
         assert "lora_unet_mid_block_attentions_0_proj_in.alpha" in lora.keys()  # noqa: SIM118
+
+
+def products(tensors):
+    """The change of every layer, whole."""
+    changes = {}
+    for name in [n.removesuffix(export_family.DOWN) for n in tensors if "down.weight" in n]:
+        down, up = tensors[name + export_family.DOWN], tensors[name + export_family.UP]
+        factor = float(tensors[name + export_family.ALPHA]) / len(down)
+        changes[name] = up.flatten(1) @ down.flatten(1) * factor
+    return changes
+
+
+def test_a_lora_of_lower_rank_is_the_nearest_there_is(base):
+    lora = Lora(base.unet, 4)
+    torch.manual_seed(1)
+    for parameter in lora.parameters():
+        torch.nn.init.normal_(parameter)
+    whole = {name: value.detach() for name, value in lora.state_dict().items()}
+    exact, fewer = (products(export_family.truncated(whole, rank)) for rank in (4, 2))
+    for name, change in products(whole).items():
+        torch.testing.assert_close(exact[name], change, rtol=1e-3, atol=1e-3)
+        sizes = torch.linalg.svdvals(change)
+        missed = torch.linalg.norm(change - fewer[name])
+        torch.testing.assert_close(missed, sizes[2:].norm(), rtol=1e-2, atol=1e-3)
 
 
 def test_no_file_is_large_and_none_tells_where_it_was_trained(work, tmp_path):
