@@ -17,7 +17,7 @@ from studio.starter.drawing.drawing import SIZE
 from studio.starter.samples import Sample
 
 _Bytes = npt.NDArray[np.uint8]
-CELL = 4  # pixels: the side of one square of pixel art
+CELL = 8  # pixels: the side of one square of pixel art, and of what one latent shows
 LEVELS = 6  # shades of a channel in pixel art
 HATCH = 5  # pixels from one hatching line to the next
 CODED_WORDS = {"ink": "drawing", "pixel": "art"}  # "ink drawing style", "pixel art style"

@@ -264,7 +264,7 @@ def saturation(picture: np.ndarray) -> float:
     return float((picture.max(axis=2).astype(int) - picture.min(axis=2)).mean())
 
 
-def squareness(picture: np.ndarray, cell: int = 4) -> float:
+def squareness(picture: np.ndarray, cell: int = 8) -> float:
     """Change across the borders of cells against change within them."""
     steps = np.abs(np.diff(picture.astype(np.float32), axis=1)).mean(axis=(0, 2))
     border = steps[cell - 1 :: cell].mean()
