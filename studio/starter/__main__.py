@@ -22,7 +22,18 @@ if TYPE_CHECKING:  # torch is imported once the arguments are known to be right
 
 # In the order they need each other; ``train all`` trains those that are not finished.
 PARTS = (
-    *("vae", "base", "face_encoder", "face_points", "identity", "ink", "pixel", "words", "fast"),
+    *(
+        "vae",
+        "base",
+        "style",
+        "face_encoder",
+        "face_points",
+        "identity",
+        "ink",
+        "pixel",
+        "words",
+        "fast",
+    ),
     *("outlined", "judge", "face_judge", "style_judge", "reader"),
 )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor, nn
+from torch.nn import functional
 from transformers import CLIPTextModel
 
 from studio.starter import networks
@@ -20,10 +21,13 @@ from studio.starter.attention import Attended
 from studio.starter.denoiser import HIDDEN, Diffusion, Noised
 from studio.starter.loop import device_of
 from studio.starter.lora import Lora
-from studio.starter.views import Views
+from studio.starter.views import ALL_STYLES, Views
 
+STYLE_HINT = 0.1  # share of the loss that tells the image encoder which style it sees
 VECTORS = 2  # of a style word, and tokens of ``views.WORD``
-UNKNOWN = 0.1  # share of rows whose face is left out, for the unconditional half of guidance
+UNKNOWN = (
+    0.1  # share of rows whose face or picture is left out, for the unconditional half of guidance
+)
 
 
 @dataclass(frozen=True)
@@ -156,6 +160,43 @@ class WordsTask:
         hidden = self.words.hidden(self._base.text_encoder, tokens)
         predicted = self._base.unet(noised.noisy, noised.timesteps, hidden).sample
         return noised.loss(predicted)
+
+
+class StyleTask:
+    """The style IP-Adapter with its image encoder, which the joint run has begun.
+
+    There every row saw its picture; here some see none, as the unconditional half of guidance does.
+    """
+
+    def __init__(self, views: Views, base: Base, seed: int = 0, batch: int = 48) -> None:
+        torch.manual_seed(seed)
+        self._rows, self._base = _Rows(views, base, seed, batch), base
+        self.adapter = networks.StyleAdapter(base.unet)
+        self.image_encoder = networks.image_encoder()
+        self.hint = nn.Linear(networks.EMBEDDING, len(ALL_STYLES))
+        self._attended = Attended(base.unet, self.adapter.ip_adapter)
+        self.modules: dict[str, nn.Module] = {
+            "style": self.adapter,
+            "image_encoder": self.image_encoder,
+            "style_hint": self.hint,
+        }
+
+    def loss(self, step: int) -> Tensor:
+        rows, noised, generator = self._rows.draw(step)
+        views, device = self._rows.views, noised.noisy.device
+        assert views.reference is not None
+        assert views.style is not None
+        pictures = networks.clip_pixels(views.reference[rows]).to(device)
+        embeddings = self.image_encoder(pixel_values=pictures).image_embeds
+        named = functional.cross_entropy(
+            self.hint(embeddings).float(), views.style[rows].to(device)
+        )
+        known = (torch.rand(len(rows), generator=generator) >= UNKNOWN).to(device)
+        with self._attended.seeing(self.adapter.image_proj(embeddings * known[:, None])):
+            predicted = self._base.unet(
+                noised.noisy, noised.timesteps, self._base.hidden(views.tokens[rows])
+            ).sample
+        return noised.loss(predicted) + STYLE_HINT * named
 
 
 class IdentityTask:

@@ -67,8 +67,8 @@ class JointTask:
             "text_encoder": self.text_encoder,
             **self.t2i,
             **self.control,
-            "style": self.style,
-            "image_encoder": self.image_encoder,
+            "style_start": self.style,
+            "image_encoder_start": self.image_encoder,
             "hint": self.hint,
         }
         self.diffusion = Diffusion()

@@ -14,7 +14,7 @@ from pathlib import Path
 from diffusers import AutoencoderTiny, UNet2DConditionModel
 from safetensors.torch import load_model, save_model
 from torch import nn
-from transformers import CLIPTextModel, CLIPTokenizer
+from transformers import CLIPTextModel, CLIPTokenizer, CLIPVisionModelWithProjection
 
 from studio.starter import small_nets, tokenizer, views
 from studio.starter.autoencoder import AutoencoderTask
@@ -23,7 +23,7 @@ from studio.starter.distill import FastTask
 from studio.starter.export import forget_unknown
 from studio.starter.face_net import FaceEncoder
 from studio.starter.face_tasks import embedded
-from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, WordsTask
+from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, StyleTask, WordsTask
 from studio.starter.joint import CONTROL_KINDS, SLOTS, T2I_KINDS, JointTask
 from studio.starter.judge import Judge, JudgeTask
 from studio.starter.loop import Plan, Task, Trainer
@@ -33,7 +33,15 @@ from studio.starter.warm_start import warm_start
 
 # What a part makes, where that is not one thing of its own name.
 MAKES: dict[str, tuple[str, ...]] = {
-    "base": ("unet", "text_encoder", *T2I_KINDS, *CONTROL_KINDS, "style", "image_encoder"),
+    "base": (
+        "unet",
+        "text_encoder",
+        *T2I_KINDS,
+        *CONTROL_KINDS,
+        "style_start",
+        "image_encoder_start",
+    ),
+    "style": ("style", "image_encoder"),
     "identity": ("identity", "identity_net"),
 }
 STYLE_RANK = 4  # enough for one way of painting, and half a mebibyte
@@ -42,7 +50,8 @@ WEIGHTS = "model.safetensors"  # of parts that have no layout of their own
 PLANS = {
     "vae": Plan(steps=2500, rate=1.5e-3, decay=0.5),
     "base": Plan(steps=3600, rate=6e-4, warmup=150, decay=0.4),
-    "identity": Plan(steps=900, rate=1e-3, warmup=50, decay=0.5),
+    "style": Plan(steps=1200, rate=6e-4, warmup=50, decay=0.5),
+    "identity": Plan(steps=2400, rate=1e-3, warmup=50, decay=0.5),
     "ink": Plan(steps=400, rate=3e-3, warmup=30, decay=0.5, weight_decay=0.0),
     "pixel": Plan(steps=400, rate=3e-3, warmup=30, decay=0.5, weight_decay=0.0),
     "outlined": Plan(steps=400, rate=3e-3, warmup=30, decay=0.5, weight_decay=0.0),
@@ -178,6 +187,14 @@ def _identity(work: Work) -> Task:
     return IdentityTask(work.views("identity"), work.base(), work.seed)
 
 
+def _style(work: Work) -> Task:
+    task = StyleTask(work.views("style"), work.base(), work.seed)
+    load_model(task.adapter, work.need("style_start") / WEIGHTS)
+    start = CLIPVisionModelWithProjection.from_pretrained(work.need("image_encoder_start"))
+    task.image_encoder.load_state_dict(start.state_dict())
+    return task
+
+
 def _style_lora(name: str) -> Callable[[Work], Task]:
     return lambda work: StyleLoraTask(
         name, work.views(name), work.base(), STYLE_RANK, seed=work.seed
@@ -201,6 +218,7 @@ def _judge(work: Work) -> Task:
 TASKS: dict[str, Callable[[Work], Task]] = {
     "vae": _vae,
     "base": _base,
+    "style": _style,
     "identity": _identity,
     "ink": _style_lora("ink"),
     "pixel": _style_lora("pixel"),

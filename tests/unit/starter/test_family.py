@@ -17,7 +17,7 @@ from studio.starter import autoencoder, export_family, recipes, views
 from studio.starter.denoiser import tokenize
 from studio.starter.distill import FastTask
 from studio.starter.face_net import FaceEncoder, FacePoints
-from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, WordsTask
+from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, StyleTask, WordsTask
 from studio.starter.loop import Plan, Trainer
 from studio.starter.lora import Lora
 from studio.starter.recipes import Work
@@ -59,6 +59,7 @@ def tasks(made, base, words, family_views):
     return {
         "ink": lambda: StyleLoraTask("ink", made["ink"], base, rank=2, batch=2),
         "words": lambda: WordsTask(made["words"], base, stand_in, batch=2),
+        "style": lambda: StyleTask(family_views["style"], base, batch=2),
         "identity": lambda: IdentityTask(made["identity"], base, batch=2),
         "fast": lambda: FastTask(
             family_views["text"], base, tokenize(words, ("",)), rank=2, batch=2
@@ -66,7 +67,7 @@ def tasks(made, base, words, family_views):
     }
 
 
-@pytest.mark.parametrize("part", ["ink", "words", "identity", "fast"])
+@pytest.mark.parametrize("part", ["ink", "words", "style", "identity", "fast"])
 def test_training_moves_the_adapter_and_leaves_the_base_as_it_was(part, tasks, base, tmp_path):
     frozen = {n: v.clone() for n, v in base.unet.state_dict().items()}
     text = {n: v.clone() for n, v in base.text_encoder.state_dict().items()}
