@@ -18,9 +18,11 @@ from studio.starter.denoiser import tokenize
 from studio.starter.distill import FastTask
 from studio.starter.face_net import FaceEncoder, FacePoints
 from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, StyleTask, WordsTask
+from studio.starter.joint import JointTask
 from studio.starter.loop import Plan, Trainer
 from studio.starter.lora import Lora
 from studio.starter.recipes import Work
+from studio.starter.warm_start import warm_start
 
 SHORT = Plan(steps=2, rate=1e-2, warmup=1, log_every=100, save_every=100)
 
@@ -195,6 +197,22 @@ def test_no_file_is_large_and_none_tells_where_it_was_trained(work, tmp_path):
         if file.suffix == ".json":
             assert str(tmp_path) not in file.read_text("utf-8")
     assert export_family.total_size(to) <= 48 * 2**20
+
+
+def test_a_family_is_begun_again_with_the_weights_of_an_older_one(
+    work, joint, family_views, words, tmp_path
+):
+    to = tmp_path / "out"
+    export_family.export_family(work, to)
+    fresh = JointTask(family_views, words, seed=9)
+    warm_start(fresh, to, words)
+    for name in ("unet", "sketch", "pose", "canny"):
+        older, newer = (task.modules[name].state_dict() for task in (joint, fresh))
+        for key, value in older.items():
+            torch.testing.assert_close(newer[key], value, rtol=2e-3, atol=2e-3, msg=name)
+    stored = load_file(to / "adapters" / "style" / "ip_adapter.safetensors")
+    weight = fresh.style.image_proj.proj.weight
+    torch.testing.assert_close(weight, stored["image_proj.proj.weight"].float())
 
 
 def test_a_family_without_a_base_is_not_exported(tmp_path):
