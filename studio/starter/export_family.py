@@ -193,7 +193,7 @@ def forget_paths(folder: Path) -> None:
             export.write_json(config, values)
 
 
-def total_size(folder: Path) -> int:
-    """Bytes of all files that the studio reads."""
+def read_files(folder: Path) -> list[Path]:
+    """The files of a family that the studio reads; model card, figures and sheets are others."""
     read = (".safetensors", ".json", ".txt", ".onnx")
-    return sum(f.stat().st_size for f in folder.rglob("*") if f.suffix in read)
+    return [f for f in folder.rglob("*") if f.suffix in read and f.name != "evaluation.json"]

@@ -11,6 +11,7 @@ from studio.starter.evaluation.cases import Material
 from studio.starter.evaluation.judges import Judges
 from studio.starter.evaluation.table import Report, Row
 from studio.starter.evaluation.trials import TRIALS
+from studio.starter.export_family import read_files
 
 # How many pictures each trial draws with its adapter; nearly as many are drawn without.
 COUNTS: dict[str, int] = {
@@ -68,9 +69,9 @@ def _speed(artist: Artist) -> list[Row]:
 
 
 def _sizes(folder: Path) -> list[Row]:
-    sizes = [file.stat().st_size / MEBIBYTE for file in folder.rglob("*") if file.is_file()]
+    sizes = [file.stat().st_size / MEBIBYTE for file in read_files(folder)]
     largest, whole = max(sizes), sum(sizes)
     return [
         Row("largest_file", "largest file, MiB", largest, LARGEST_FILE, at_most=True),
-        Row("size", "the family on disk, MiB", whole, WHOLE_FAMILY, at_most=True),
+        Row("size", "the family without its papers, MiB", whole, WHOLE_FAMILY, at_most=True),
     ]
