@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("part", choices=(*PARTS, "all"))
     train.add_argument("--minutes", type=float, help="time budget of this call")
     train.add_argument("--steps", type=int, help="length of the whole schedule")
+    train.add_argument("--rate", type=float, help="learning rate, in place of the plan's")
     train.add_argument(
         "--bf16", action="store_true", help="faster on CPUs that have AVX-512 bf16 or AMX"
     )
@@ -114,7 +115,9 @@ def _train(work: Work, options: argparse.Namespace) -> None:
         wanted = [part for part in PARTS if not work.finished(part)]
     for part in wanted:
         print(f"{part}:", flush=True)
-        recipes.train(work, part, options.steps, options.minutes, bfloat16=options.bf16)
+        changes = {"steps": options.steps, "minutes": options.minutes, "rate": options.rate}
+        given = {name: value for name, value in changes.items() if value is not None}
+        recipes.train(work, part, bfloat16=options.bf16, **given)
 
 
 def _keep(work: Work, options: argparse.Namespace) -> None:

@@ -230,13 +230,16 @@ TASKS: dict[str, Callable[[Work], Task]] = {
 }
 
 
-def train(
-    work: Work, part: str, steps: int | None, minutes: float | None, *, bfloat16: bool = False
-) -> None:
-    """Trains one part to the end of its plan, or as far as the time budget allows."""
-    plan = replace(
-        PLANS[part], minutes=minutes, steps=steps or PLANS[part].steps, bfloat16=bfloat16
-    )
+def train(work: Work, part: str, *, bfloat16: bool = False, **changes: float) -> None:
+    """Trains one part to the end of its plan, or as far as a time budget allows.
+
+    Args:
+        work: of the training.
+        part: of ``TASKS``.
+        bfloat16: see ``Plan``.
+        changes: fields of the part's plan: steps, rate, minutes.
+    """
+    plan = replace(PLANS[part], bfloat16=bfloat16, **changes)  # type: ignore[arg-type]
     _train(work, part, TASKS[part](work), plan)
 
 
