@@ -102,6 +102,7 @@ class Noised:
     timesteps: Tensor
     velocity: Tensor
     weight: Tensor  # [B, 1, 1, 1]
+    alpha: Tensor  # [B, 1, 1, 1], the cumulative product of the schedule
 
     def loss(self, predicted: Tensor) -> Tensor:
         """The weighted mean square error of a predicted velocity."""
@@ -114,7 +115,12 @@ class Noised:
             self.timesteps.to(device),
             self.velocity.to(device),
             self.weight.to(device),
+            self.alpha.to(device),
         )
+
+    def clean(self, predicted: Tensor) -> Tensor:
+        """The latents without noise that a predicted velocity means."""
+        return self.alpha.sqrt() * self.noisy - (1 - self.alpha).sqrt() * predicted
 
     def part(self, rows: slice) -> tuple[Tensor, Tensor]:
         """Noisy latents and timesteps of some rows."""
@@ -144,4 +150,5 @@ class Diffusion:
             timesteps=timesteps,
             velocity=alpha.sqrt() * noise - (1 - alpha).sqrt() * clean,
             weight=(snr.clamp(max=SNR_CAP) / (snr + 1)).clamp(min=WEIGHT_FLOOR),
+            alpha=alpha,
         )

@@ -19,15 +19,19 @@ from transformers import CLIPTextModel
 from studio.starter import networks
 from studio.starter.attention import Attended
 from studio.starter.denoiser import HIDDEN, Diffusion, Noised
+from studio.starter.likeness import Likeness
 from studio.starter.loop import device_of
 from studio.starter.lora import Lora
 from studio.starter.views import ALL_STYLES, Views
 
 STYLE_HINT = 0.1  # share of the loss that tells the image encoder which style it sees
 VECTORS = 2  # of a style word, and tokens of ``views.WORD``
-UNKNOWN = (
-    0.1  # share of rows whose face or picture is left out, for the unconditional half of guidance
-)
+# Share of rows whose face or picture is left out, for the unconditional half of guidance.
+UNKNOWN = 0.1
+LIKENESS = 0.03  # share of the loss that asks the recognition net whose face it sees
+# Timesteps at which it is asked: before them hardly more than the background shows, after them the
+# noisy picture itself tells who it is.
+ASKED = (60, 650)
 
 
 @dataclass(frozen=True)
@@ -206,9 +210,11 @@ class IdentityTask:
     person, so that only what stays the same can help.
     """
 
-    def __init__(self, views: Views, base: Base, seed: int = 0, batch: int = 40) -> None:
+    def __init__(
+        self, views: Views, base: Base, likeness: Likeness, seed: int = 0, batch: int = 40
+    ) -> None:
         torch.manual_seed(seed)
-        self._rows, self._base = _Rows(views, base, seed, batch), base
+        self._rows, self._base, self._likeness = _Rows(views, base, seed, batch), base, likeness
         self.adapter = networks.IdentityAdapter(base.unet)
         self.net = networks.control_net(base.unet, attention=True)
         self._attended = Attended(base.unet, self.adapter.ip_adapter)
@@ -244,4 +250,15 @@ class IdentityTask:
                 down_block_additional_residuals=tuple(down),
                 mid_block_additional_residual=mid,
             ).sample
-        return noised.loss(predicted)
+        return noised.loss(predicted) + LIKENESS * self._unlike(noised, predicted, rows, known)
+
+    def _unlike(self, noised: Noised, predicted: Tensor, rows: Tensor, known: Tensor) -> Tensor:
+        """One minus the cosine with the person's other looks, a mean over the rows asked."""
+        views, times = self._rows.views, noised.timesteps.cpu()
+        assert views.points is not None
+        assert views.faces is not None
+        asked = (known & (times >= ASKED[0]) & (times < ASKED[1])).nonzero()[:, 0]
+        who = rows[asked]
+        clean = noised.clean(predicted.float())[asked]
+        wanted = functional.normalize(views.faces[who], dim=-1).mean(dim=1).to(clean.device)
+        return (1 - self._likeness(clean, views.points[who], wanted)).mean()

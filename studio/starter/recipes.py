@@ -26,6 +26,7 @@ from studio.starter.face_tasks import embedded
 from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, StyleTask, WordsTask
 from studio.starter.joint import CONTROL_KINDS, SLOTS, T2I_KINDS, JointTask
 from studio.starter.judge import Judge, JudgeTask
+from studio.starter.likeness import Likeness
 from studio.starter.loop import Plan, Task, Trainer
 from studio.starter.views import Embed, Views
 from studio.starter.vocabulary import STARTER_STYLES, STARTER_SUBJECTS
@@ -133,11 +134,15 @@ class Work:
             CLIPTextModel.from_pretrained(self.need("text_encoder")),
         ).to(self.device)
 
-    def embed(self) -> Embed:
-        """What the finished face encoder makes of pictures and their key points."""
+    def face_encoder(self) -> FaceEncoder:
+        """The finished face encoder."""
         net = FaceEncoder()
         load_model(net, self.need("face_encoder") / WEIGHTS)
-        return partial(embedded, net)
+        return net
+
+    def embed(self) -> Embed:
+        """What the finished face encoder makes of pictures and their key points."""
+        return partial(embedded, self.face_encoder())
 
 
 def _maker_of(name: str) -> str:
@@ -184,7 +189,8 @@ def _base(work: Work) -> Task:
 
 
 def _identity(work: Work) -> Task:
-    return IdentityTask(work.views("identity"), work.base(), work.seed)
+    likeness = Likeness(work.vae(), work.face_encoder()).to(work.device)
+    return IdentityTask(work.views("identity"), work.base(), likeness, work.seed)
 
 
 def _style(work: Work) -> Task:

@@ -7,6 +7,7 @@ Legend of shapes
     reference: [N, 3, 64, 64] uint8, another picture in the same style
     style:     [N] int64, an index into ``ALL_STYLES``
     faces:     [N, L, 512] float32, embeddings of other looks of the person
+    points:    [N, 5, 2] float32, where the face is, in pixels of 128
 
 View ``i`` of a kind is a pure function of ``(seed, kind, i)``, however many processes make them.
 """
@@ -102,6 +103,7 @@ class Views:
     reference: Tensor | None = None
     style: Tensor | None = None
     faces: Tensor | None = None
+    points: Tensor | None = None
 
     def __len__(self) -> int:
         return len(self.latents)
@@ -277,12 +279,13 @@ def make_views(
         embed: pictures ``[N, 128, 128, 3]`` and points ``[N, 5, 2]`` to embeddings ``[N, 512]``;
             needed for views that show faces.
     """
-    latents, faces, views = [], [], []
+    latents, faces, points, views = [], [], [], []
     for block in _blocks(data, seed, kind, count, processes):
         pictures = np.stack([view.picture for view in block])
         latents.append(vae.encoder(as_tensor(pictures)))
         if embed is not None:
-            faces.append(embed(pictures, np.stack([_points(view) for view in block])))
+            points.append(np.stack([_points(view) for view in block]))
+            faces.append(embed(pictures, points[-1]))
         views += [replace(view, picture=_NOTHING) for view in block]
     first = views[0]
     return Views(
@@ -297,6 +300,7 @@ def make_views(
         None if first.reference is None else _stacked([v.reference for v in views]),
         torch.tensor([v.style for v in views]) if kind in ("style", "words") else None,
         _others(np.concatenate(faces)) if faces else None,
+        torch.from_numpy(np.concatenate(points)).float() if points else None,
     )
 
 

@@ -19,6 +19,7 @@ from studio.starter.distill import FastTask
 from studio.starter.face_net import FaceEncoder, FacePoints
 from studio.starter.frozen import Base, IdentityTask, StyleLoraTask, StyleTask, WordsTask
 from studio.starter.joint import JointTask
+from studio.starter.likeness import Likeness
 from studio.starter.loop import Plan, Trainer
 from studio.starter.lora import Lora
 from studio.starter.recipes import Work
@@ -62,7 +63,9 @@ def tasks(made, base, words, family_views):
         "ink": lambda: StyleLoraTask("ink", made["ink"], base, rank=2, batch=2),
         "words": lambda: WordsTask(made["words"], base, stand_in, batch=2),
         "style": lambda: StyleTask(family_views["style"], base, batch=2),
-        "identity": lambda: IdentityTask(made["identity"], base, batch=2),
+        "identity": lambda: IdentityTask(
+            made["identity"], base, Likeness(autoencoder.build(), FaceEncoder()), batch=4
+        ),
         "fast": lambda: FastTask(
             family_views["text"], base, tokenize(words, ("",)), rank=2, batch=2
         ),
