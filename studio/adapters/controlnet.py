@@ -19,6 +19,7 @@ from torch import Tensor
 
 from studio.adapters.base import Contribution, Env, Prepared, no_hooks
 from studio.adapters.reading import no_picture, open_folder, other_family
+from studio.adapters.scope import scoped_control
 from studio.domain.picture import Array, Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import ControlCall, Host
@@ -56,7 +57,8 @@ class ControlNet:
                 self._name, "Draw on its layer or choose a picture, or switch the adapter off."
             )
         check_control(self.module, self._name, env.host)
-        return PreparedControl(ControlCall(self.module, to_control(use.picture, env)))
+        call = ControlCall(self.module, to_control(use.picture, env))
+        return PreparedControl(scoped_control(call, env, use))
 
 
 @dataclass(frozen=True)

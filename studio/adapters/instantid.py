@@ -33,6 +33,7 @@ from studio.adapters.reading import (
     open_folder,
     refuse_pickle,
 )
+from studio.adapters.scope import scoped_control, scoped_image
 from studio.domain.errors import AdapterError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
@@ -103,7 +104,8 @@ class InstantID:
         tokens = self.weights.tokens(self._features(face, env.host))
         drawn = control_tensor(draw_key_points(points, env.size), env.host)
         return PreparedIdentity(
-            ControlCall(self.net, drawn, hidden=tokens), ImagePrompt(self.weights.layers(tokens))
+            scoped_control(ControlCall(self.net, drawn, hidden=tokens), env, use),
+            scoped_image(ImagePrompt(self.weights.layers(tokens)), env, use),
         )
 
     def _face(self, picture: Picture, env: Env) -> Face:

@@ -24,6 +24,7 @@ from studio.adapters.reading import (
     no_picture,
     refuse_pickle,
 )
+from studio.adapters.scope import scoped_image
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import Host, ImagePrompt
@@ -71,7 +72,8 @@ class IPAdapter:
         self.weights.check(self._name, env.host)
         picture = use.picture
         key = (self._identity, picture.digest, env.host.device)
-        return PreparedImage(env.cache.get(key, lambda: self._layers(picture)))
+        layers = env.cache.get(key, lambda: self._layers(picture))
+        return PreparedImage(scoped_image(ImagePrompt(layers), env, use))
 
     def _layers(self, picture: Picture) -> Layers:
         features = look(self.encoder, picture, self.weights.image_proj)
@@ -82,7 +84,7 @@ class IPAdapter:
 class PreparedImage:
     """A picture as every cross-attention reads it; the same at every step."""
 
-    layers: Layers
+    image: ImagePrompt
 
     def attach(self, host: Host) -> AbstractContextManager[object]:
         """Opens the host's cross-attention for pictures."""
@@ -91,7 +93,7 @@ class PreparedImage:
     def on_step(self, step: int, steps: int) -> Contribution:
         """The picture."""
         del step, steps
-        return Contribution(images=(ImagePrompt(self.layers),))
+        return Contribution(images=(self.image,))
 
 
 def _find(path: Path) -> Path:

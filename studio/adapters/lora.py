@@ -10,7 +10,7 @@ which files are read: ``lora_formats``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -24,9 +24,12 @@ from studio.adapters.files import find_file, read_tensors
 from studio.adapters.lora_formats import sort_tensors
 from studio.adapters.lora_metadata import Scaling, scalings
 from studio.adapters.reading import Identity, identity_of, other_family
+from studio.adapters.scope import mask_of
 from studio.adapters.unet_names import table
+from studio.domain.blocks import TEXT, factor
 from studio.domain.errors import AdapterError
 from studio.domain.request import AdapterUse
+from studio.engine.block_keys import factors_of
 from studio.engine.device import Device
 from studio.engine.host import Host
 from studio.engine.low_rank import Change, LowRank
@@ -72,8 +75,15 @@ class Lora:
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
         """See ``Adapter.prepare``. Each use counts by itself, also of one file twice."""
-        del use
-        return PreparedLora(Change(self._unet), Change(self._text), env.host, self._identity)
+        mask = mask_of(env, use)
+        text = factor(use.blocks, TEXT)
+        return PreparedLora(
+            Change(self._unet, factors_of(self._unet, use.blocks), use.multiplies, mask),
+            # What is read of the prompt is read for the whole picture: not within a mask.
+            Change({} if mask else self._text, factors_of(self._text, use.blocks), use.multiplies),
+            env.host,
+            (*self._identity, text, use.multiplies),
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +93,7 @@ class PreparedLora:
     unet: Change
     text: Change
     host: Host
-    identity: Identity
+    identity: tuple[Hashable, ...]  # of what the text encoders compute with it
 
     def attach(self, host: Host) -> AbstractContextManager[object]:
         """Hooks beside the layers of the U-Net."""

@@ -22,6 +22,7 @@ from torch.nn import functional
 
 from studio.adapters.base import Contribution, Env, Prepared, no_hooks
 from studio.adapters.reading import Identity, no_picture, open_folder, other_family
+from studio.adapters.scope import scoped_features
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import Host
@@ -58,7 +59,7 @@ class T2IAdapter:
         key = (self._identity, picture.digest, env.size, env.host.device)
         features = env.cache.get(key, lambda: self._features(picture, env))
         self._check_fit(features, env.host)
-        return PreparedT2I(features)
+        return PreparedT2I(scoped_features(features, env, use))
 
     def _features(self, picture: Picture, env: Env) -> tuple[Tensor, ...]:
         drawing = to_drawing(picture, env.size, int(self.module.config.in_channels))

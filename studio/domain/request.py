@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from studio.domain.blocks import Blocks
+from studio.domain.blocks import checked as checked_blocks
+from studio.domain.curve import Curve
+from studio.domain.curve import checked as checked_curve
 from studio.domain.errors import RequestError
 from studio.domain.picture import Picture
 from studio.domain.samplers import check_sampler
@@ -26,6 +30,12 @@ class AdapterUse:
         picture: what it looks at, as it was trained to see it (see ``adapter_kinds.Sees``): ink
             dark on light for a sketch, white lines on black for a ControlNet of lines.
         enabled: the switch.
+        curve: the share of the weight over the whole run, see ``studio.domain.curve``.
+        blocks: factors of the weight in parts of the network, see ``studio.domain.blocks``.
+        mask: where in the picture it acts: white (or opaque) is there, black is not; ``None`` is
+            everywhere.
+        multiplies: acts on what the other adapters that multiply make of the network, in the order
+            of the list, instead of beside them.
     """
 
     kind: str
@@ -35,8 +45,14 @@ class AdapterUse:
     end: float = 1.0
     picture: Picture | None = None
     enabled: bool = True
+    curve: Curve = ()
+    blocks: Blocks = ()
+    mask: Picture | None = None
+    multiplies: bool = False
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "curve", checked_curve(self.curve))
+        object.__setattr__(self, "blocks", checked_blocks(self.blocks))
         if not -1 <= self.weight <= 2:
             raise RequestError(f"An adapter's weight must lie from -1 to 2, not {self.weight}.")
         if not 0 <= self.start <= self.end <= 1:

@@ -211,7 +211,21 @@ def _adapter(value: Any, where: str, base: Path) -> AdapterUse:
 
 def _adapter_json(use: AdapterUse) -> dict[str, Any]:
     values = {name: getattr(use, name) for name in _ADAPTER}
-    return {**values, "picture": _inline(use.picture)}
+    values["curve"] = [list(point) for point in use.curve]
+    values["blocks"] = dict(use.blocks)
+    return {**values, "picture": _inline(use.picture), "mask": _inline(use.mask)}
+
+
+def _curve(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(p, list | tuple) for p in value):
+        raise _wrong_type(where, "a list of [progress, share]", value)
+    return tuple(tuple(_number(number, where, base) for number in point) for point in value)
+
+
+def _blocks(value: Any, where: str, base: Path) -> tuple[tuple[str, float], ...]:
+    if not isinstance(value, Mapping):
+        raise _wrong_type(where, "an object {...}", value)
+    return tuple((str(name), _number(factor, where, base)) for name, factor in value.items())
 
 
 def _inline(picture: Picture | None) -> dict[str, str] | None:
@@ -265,4 +279,8 @@ _ADAPTER: dict[str, _Reader] = {
     "end": _number,
     "picture": _optional(_picture),
     "enabled": _switch,
+    "curve": _curve,
+    "blocks": _blocks,
+    "mask": _optional(_picture),
+    "multiplies": _switch,
 }

@@ -49,12 +49,21 @@ def control_residuals(
             added_cond_kwargs=added,
             return_dict=False,
         )
-        said = [residual.float() * call.scale for residual in (*down, middle)]
+        said = _weighed(call, (*down, middle))
         sums = [a + b for a, b in zip(sums, said, strict=True)] if sums else said
     if not sums:
         return None, None
     *outer, inner = (total.to(latents.dtype) for total in sums)
     return tuple(outer), inner
+
+
+def _weighed(call: ControlCall, residuals: Sequence[Tensor]) -> list[Tensor]:
+    """What ``call`` adds: the residuals in float32, scaled, and nothing beyond its mask."""
+    factors = call.factors or (1.0,) * len(residuals)
+    said = [r.float() * (call.scale * f) for r, f in zip(residuals, factors, strict=True)]
+    if call.mask is not None:
+        said = [residual * call.mask.at(*residual.shape[-2:]) for residual in said]
+    return said
 
 
 def rows_of(pair: Tensor, texts: int, rows: int) -> Tensor:

@@ -18,6 +18,7 @@ from torch import Tensor
 from studio.engine.autoencoder import Autoencoder
 from studio.engine.device import Device
 from studio.engine.low_rank import Change, LowRankLayers
+from studio.engine.masks import Mask
 from studio.engine.text.encoder import Conditioning, PromptEncoder
 
 
@@ -31,12 +32,16 @@ class ControlCall:
         hidden: a pair ``[2, T, C]`` that it reads instead of the prompts (IdentityNet reads faces),
             or ``None``.
         scale: of what it adds.
+        factors: of the scale for each of ``Host.skip_blocks``, or () for 1.
+        mask: where what it says counts.
     """
 
     net: Any
     picture: Tensor
     hidden: Tensor | None = None
     scale: float = 1.0
+    factors: tuple[float, ...] = ()
+    mask: Mask | None = None
 
 
 @dataclass(frozen=True)
@@ -46,10 +51,14 @@ class ImagePrompt:
     Attributes:
         layers: keys and values, pairs ``[2, T, C_i]``, for each of ``Host.image_layers``.
         scale: of the attention to it.
+        factors: of the scale for each of ``Host.image_layers``, or () for 1.
+        mask: where the picture is seen.
     """
 
     layers: tuple[tuple[Tensor, Tensor], ...]
     scale: float = 1.0
+    factors: tuple[float, ...] = ()
+    mask: Mask | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +91,8 @@ class Host(Protocol):
         context: features of a token that cross-attention reads.
         image_layers: features of each cross-attention, in the order that IP-Adapter files number
             them in.
+        level_blocks, skip_blocks, image_blocks: the keys (``studio.domain.blocks``) of the parts
+            that T2I-Adapters add to, ControlNets (the middle last), and image prompts.
         low_rank: the layers that LoRAs change.
         extra_channels: what ``predict`` needs beside the latents: 0, or 1 (mask) + C (masked
             picture) for an inpainting model.
@@ -94,6 +105,9 @@ class Host(Protocol):
     skips: tuple[int, ...]
     context: int
     image_layers: tuple[int, ...]
+    level_blocks: tuple[str, ...]
+    skip_blocks: tuple[str, ...]
+    image_blocks: tuple[str, ...]
     device: Device
     autoencoder: Autoencoder
     prompts: PromptEncoder

@@ -29,11 +29,13 @@ class ImageAttention:
 
     Attributes:
         widths: features of each, in the order of IP-Adapter files: that of ``attn_processors``.
+        paths: where they are in the U-Net.
     """
 
     def __init__(self, unet: Any) -> None:
         names = [n for n in unet.attn_processors if not n.endswith("attn1.processor")]
-        self._layers = [unet.get_submodule(name.removesuffix(".processor")) for name in names]
+        self.paths = tuple(name.removesuffix(".processor") for name in names)
+        self._layers = [unet.get_submodule(path) for path in self.paths]
         self.widths = tuple(int(layer.inner_dim) for layer in self._layers)
         self._originals: list[Any] = []
         self._users = 0
@@ -67,12 +69,24 @@ class ImageAttention:
         finally:
             self._prompts = ()
 
-    def read(self, index: int, query: Tensor) -> Iterator[tuple[float, Tensor, Tensor]]:
-        """Scale, K and V of every picture for layer ``index`` and a query as wide as K."""
-        rows, heads = query.shape[:2]
+    def read(self, index: int, query: Tensor) -> Iterator[tuple[float | Tensor, Tensor, Tensor]]:
+        """Scale, K and V of every picture for layer ``index`` and a query as wide as K.
+
+        A picture that is seen in some places only has a scale for each, ``[1, L, 1]``.
+        """
+        rows, heads, places = query.shape[:3]
         for prompt in self._prompts:
+            scale: float | Tensor = prompt.scale
+            if prompt.factors:
+                scale *= prompt.factors[index]
+            if prompt.mask is not None:
+                mask = prompt.mask.over(places, query.dtype)
+                assert mask is not None, "cross-attention reads maps of the latents' halves"
+                scale = scale * mask
+            if isinstance(scale, float | int) and not scale:
+                continue
             key, value = (rows_of(pair, self._texts, rows) for pair in prompt.layers[index])
-            yield prompt.scale, _split(key, heads), _split(value, heads)
+            yield scale, _split(key, heads), _split(value, heads)
 
     @property
     def reads(self) -> bool:

@@ -2,7 +2,7 @@
 
 Legend of shapes
     pixels: [1 or B, 3, H, W] float32 in -1..1
-    mask: [1, 1, H, W] float32, 1 is repainted, 0 is kept
+    mask: [1, 1, H, W] float32, 1 is repainted, 0 is kept; a soft one has all values between
 """
 
 from __future__ import annotations
@@ -23,9 +23,14 @@ def to_pixels(picture: Picture, size: tuple[int, int]) -> Tensor:
 
 def to_mask(picture: Picture, size: tuple[int, int]) -> Tensor:
     """``[1, 1, H, W]`` of a mask: where it is transparent anywhere its alpha, else its grey."""
+    return (to_soft_mask(picture, size) >= 128 / 255).float()
+
+
+def to_soft_mask(picture: Picture, size: tuple[int, int]) -> Tensor:
+    """``[1, 1, H, W]`` as ``to_mask``, with all values from 0 to 1."""
     alpha = picture.rgba()[..., 3]
     array = resized(picture.grey() if bool((alpha == 255).all()) else alpha, size)
-    return torch.from_numpy((array >= 128).astype(np.float32))[None, None]
+    return torch.from_numpy(array.astype(np.float32) / 255)[None, None]
 
 
 def to_arrays(pixels: Tensor) -> list[Array]:

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from studio.engine.autoencoder import Autoencoder
+from studio.engine.block_keys import key_of
 from studio.engine.control import control_residuals
 from studio.engine.device import Device
 from studio.engine.host import Residuals
@@ -60,6 +61,9 @@ class UNetHost:
         self.context = int(unet.config.cross_attention_dim)
         self._images = ImageAttention(unet)
         self.image_layers = self._images.widths
+        self.level_blocks = tuple(f"down.{level}" for level in range(len(self.levels)))
+        self.skip_blocks = _skip_blocks(unet)
+        self.image_blocks = tuple(key_of(path) for path in self._images.paths)
         self.low_rank = LowRankLayers({"unet": unet, **prompts.networks})
         self.extra_channels = int(unet.config.in_channels) - autoencoder.channels
         self.guides_itself = unet.config.time_cond_proj_dim is not None
@@ -130,6 +134,15 @@ class UNetHost:
     def _rows(self, tensors: Sequence[Tensor], batch: int) -> Tensor:
         stacked = torch.cat(list(tensors)).to(self.device.torch, self.device.dtype)
         return stacked.repeat_interleave(batch, dim=0)
+
+
+def _skip_blocks(unet: Any) -> tuple[str, ...]:
+    keys = ["in"]
+    for level, block in enumerate(unet.down_blocks):
+        part = "attn" if getattr(block, "attentions", None) else "resnet"
+        keys += [f"down.{level}.{part}.{index}" for index in range(len(block.resnets))]
+        keys += [f"down.{level}.sampler.0"] * len(block.downsamplers or ())
+    return (*keys, "mid.0")
 
 
 def _skips(unet: Any) -> tuple[int, ...]:

@@ -179,9 +179,9 @@ def test_a_run_that_fails_leaves_nothing_behind(
 def test_the_picture_is_encoded_once(folder: Path, env: Env) -> None:
     adapter = IPAdapter.load(folder, env)
     first = adapter.prepare(env, use_of(folder))
-    assert adapter.prepare(env, use_of(folder)).layers is first.layers
+    assert adapter.prepare(env, use_of(folder)).image.layers is first.image.layers
     other = replace(use_of(folder), picture=Picture.from_array(photo(40, 40)))
-    assert adapter.prepare(env, other).layers is not first.layers
+    assert adapter.prepare(env, other).image.layers is not first.image.layers
 
 
 @pytest.mark.parametrize("size", [(50, 38), (38, 51), (32, 32), (20, 97), (300, 200)])

@@ -19,6 +19,10 @@ def picture(value=7, size=(6, 8)):
     return Picture.from_array(np.full((*size, 3), value, np.uint8))
 
 
+def adapter(**fields):
+    return {"adapters": [{"kind": "k", "model": "m", **fields}]}
+
+
 def full_request():
     return Request(
         prompt='(a "red" apple:1.2), ünïcode 🍎\n',
@@ -35,6 +39,14 @@ def full_request():
         adapters=(
             AdapterUse("t2i_adapter", "starter:sketch", 0.1 + 0.2, 0.25, 0.75, picture(3)),
             AdapterUse("t2i_adapter", "/other", -1, enabled=False),
+            AdapterUse(
+                "lora",
+                "/ink",
+                curve=((0.0, 1.0), (0.5, 0.1 + 0.2)),
+                blocks=(("late", 0.5), ("down.1.attn.0", 0.0)),
+                mask=picture(3),
+                multiplies=True,
+            ),
         ),
     )
 
@@ -96,6 +108,11 @@ def test_a_picture_file_is_read_from_beside_the_request(tmp_path):
             "Adapter 1: An adapter's weight",
         ),
         ({"adapters": [{"kind": "k", "model": "m", "enabled": 1}]}, "must be true or false, not 1"),
+        (adapter(blocks=[]), "'blocks' in adapter 1 must be an object"),
+        (adapter(blocks={"erly": 1}), "Did you mean 'early'?"),
+        (adapter(blocks={"early": "1"}), "'blocks' in adapter 1 must be a number"),
+        (adapter(curve=[1]), "a list of [progress, share]"),
+        (adapter(curve=[[0, 2]]), "Adapter 1: A point of a weight curve"),
         ({"init": "photo.png"}, "'init' in the request must be an object"),
         ({"init": {"strength": 0.5}}, "'picture' is missing in 'init' in the request."),
         ({"init": {"picture": "photo.png"}}, '{"png_base64": "..."} or {"file": "..."}'),

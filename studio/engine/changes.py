@@ -1,0 +1,68 @@
+"""What an adapter changes of single layers, as values: matrices, or any function of the layer.
+
+Legend of shapes
+    x: [..., in] of a linear layer, [B, in, h, w] of a convolution; output likewise
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from torch import Tensor, nn
+
+from studio.engine.masks import Mask
+
+
+@dataclass(frozen=True, eq=False)
+class LowRank:
+    """The change of one layer, on the layer's device and in its dtype.
+
+    Attributes:
+        down: ``[r, in]``, or ``[r, in, k, k]`` for a convolution with a kernel of k.
+        up: ``[out, r]``, or ``[out, r, 1, 1]``, times alpha / r.
+    """
+
+    down: Tensor
+    up: Tensor
+
+    @property
+    def rank(self) -> int:
+        """R."""
+        return len(self.down)
+
+
+class Delta(Protocol):
+    """A change that is no pair of thin matrices."""
+
+    def __call__(self, module: nn.Module, x: Tensor, output: Tensor) -> Tensor:
+        """What is added to the layer's own ``output`` of ``x`` at weight 1."""
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """One LoRA or relative of it in one use.
+
+    Attributes:
+        layers: what it changes, by path (``"unet.conv_in"``).
+        factors: of the weight, for layers that act more or less than the whole.
+        multiplies: acts on what other such changes make of a layer, not only on the base.
+        mask: where in the picture it acts; ``None`` is everywhere.
+    """
+
+    layers: Mapping[str, LowRank | Delta]
+    factors: Mapping[str, float] = field(default_factory=dict)
+    multiplies: bool = False
+    mask: Mask | None = None
+
+    def factor(self, path: str) -> float:
+        """Of the weight at one layer."""
+        return self.factors.get(path, 1.0)
+
+    def masked(self, added: Tensor) -> Tensor:
+        """What it adds to a layer, where it acts; nothing to a layer that has no places."""
+        if self.mask is None:
+            return added
+        values = self.mask.of(added)
+        return added * (0.0 if values is None else values)
