@@ -1,11 +1,7 @@
-"""LoRA: two thin matrices beside a layer, whose product is what fine-tuning would have changed.
+"""LoRA and its relatives: what fine-tuning would have changed of a layer, in few numbers.
 
-Legend of shapes
-    W: [out, in] or [out, in, k, k], a layer's weight, which is never written
-    down: [r, in] or [r, in, k, k]; up: [out, r] or [out, r, 1, 1]
-
-Sources: Hu et al. 2021; Yeh et al. 2023 (convolutions). How it is computed: ``engine.low_rank``;
-which files are read: ``lora_formats``.
+Sources: Hu et al. 2021; Yeh et al. 2023 (LyCORIS). How it is computed: ``engine.low_rank``; which
+files are read: ``lora_formats``; what their tensors mean: ``lora_layers``.
 """
 
 from __future__ import annotations
@@ -17,11 +13,11 @@ from functools import partial
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
 
 from studio.adapters.base import Contribution, Env, Prepared
 from studio.adapters.files import find_file, read_tensors
 from studio.adapters.lora_formats import sort_tensors
+from studio.adapters.lora_layers import Incomplete, Unfit, layer_change, matrices_of
 from studio.adapters.lora_metadata import Scaling, scalings
 from studio.adapters.reading import Identity, identity_of, other_family
 from studio.adapters.scope import mask_of
@@ -30,9 +26,8 @@ from studio.domain.blocks import TEXT, factor
 from studio.domain.errors import AdapterError
 from studio.domain.request import AdapterUse
 from studio.engine.block_keys import factors_of
-from studio.engine.device import Device
 from studio.engine.host import Host
-from studio.engine.low_rank import Change, LowRank
+from studio.engine.low_rank import Change, Delta, LowRank
 from studio.engine.text.learned import TextChange
 
 
@@ -44,7 +39,7 @@ class Lora:
         identity: of the file, for the text cache.
     """
 
-    def __init__(self, layers: Mapping[str, LowRank], identity: Identity) -> None:
+    def __init__(self, layers: Mapping[str, LowRank | Delta], identity: Identity) -> None:
         self._unet = {p: m for p, m in layers.items() if p.startswith("unet.")}
         self._text = {p: m for p, m in layers.items() if p not in self._unet}
         self._identity = identity
@@ -61,16 +56,20 @@ class Lora:
         stored = sort_tensors(read_tensors(file, "LoRA", env), file.name)
         modules, factors = env.host.low_rank.modules, scalings(file)
         known = table(modules)
-        layers: dict[str, LowRank] = {}
+        layers: dict[str, LowRank | Delta] = {}
         for name, parts in stored.items():
-            scaling = factors.get(name.split(".")[0], Scaling())
-            matrices = _matrices(parts, scaling, name)
             module = modules.get(known.get(name, ""))
-            fitting = _fitted(*matrices, module, env.host.device) if module else None
-            if fitting is None:
+            if module is None:
                 raise other_family(file.stem)
-            _check_numbers(fitting, file)
-            layers[known[name]] = fitting
+            scaling = factors.get(name.split(".")[0], Scaling())
+            try:
+                change = layer_change(parts, scaling, name, module, env.host.device)
+            except Unfit as error:
+                raise other_family(file.stem) from error
+            except Incomplete as error:
+                raise _incomplete(file, name, str(error)) from error
+            _check_numbers(change, file)
+            layers[known[name]] = change
         return cls(layers, identity_of(file))
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
@@ -112,37 +111,16 @@ class PreparedLora:
         return TextChange(("lora", *self.identity, weight), hooks=attached)
 
 
-def _matrices(parts: Mapping[str, Tensor], scaling: Scaling, name: str) -> tuple[Tensor, Tensor]:
-    """Down and up in float32, up times alpha / r."""
-    down, up = parts["down"].float(), parts["up"].float()
-    rank = len(down)
-    if "mid" in parts:
-        down = torch.einsum("orhw,ri->oihw", parts["mid"].float(), down.flatten(1))
-    factor = scaling.factor(name, rank)
-    if "alpha" in parts:
-        factor = float(parts["alpha"]) / rank
-    return down, up * factor
+def _incomplete(file: Path, layer: str, part: str) -> AdapterError:
+    return AdapterError(
+        f"The LoRA {file.name} is incomplete: {layer} has no {part} matrix.",
+        "Your document was kept.",
+        "Fetch it again.",
+    )
 
 
-def _fitted(down: Tensor, up: Tensor, module: nn.Module, device: Device) -> LowRank | None:
-    """The matrices in the form that ``module`` needs, ``None`` if they are of another layer's size.
-
-    1x1 convolutions and linear layers stand for one another: files store what their trainer had.
-    """
-    weight = module.weight
-    assert isinstance(weight, Tensor)
-    if weight.ndim == 2 and down.shape[2:].numel() == up.shape[2:].numel() == 1:
-        down, up = down.flatten(1), up.flatten(1)
-    elif weight.ndim == 4 and down.ndim == 2 and up.ndim == 2:
-        down, up = down[..., None, None], up[..., None, None]
-    kernel = (1, 1) if weight.ndim == 4 else ()
-    if down.shape[1:] != weight.shape[1:] or up.shape != (len(weight), len(down), *kernel):
-        return None
-    return LowRank(down.to(device.torch, device.dtype), up.to(device.torch, device.dtype))
-
-
-def _check_numbers(matrices: LowRank, file: Path) -> None:
-    for matrix in (matrices.down, matrices.up):
+def _check_numbers(change: LowRank | Delta, file: Path) -> None:
+    for matrix in matrices_of(change):
         if not torch.isfinite(matrix).all():
             raise AdapterError(
                 f"The LoRA {file.stem} is damaged: it holds values that are not numbers.",

@@ -9,6 +9,7 @@
 Legend of shapes
     down: [r, in] or [r, in, k, k]; up: [out, r] or [out, r, 1, 1]; alpha: []
     mid: [r, r, k, k], the kernel of a convolution whose down matrix has none (LyCORIS' Tucker form)
+    those of LoHa, LoKr, full differences and DoRA: see ``lora_layers``
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ _ROOTS = (
     ("", "unet"),
 )
 
+_LYCORIS = (
+    *("hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b", "hada_t1", "hada_t2"),
+    *("lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b", "lokr_t2"),
+    *("diff", "diff_b"),
+)
 _PARTS = (
     (".lora_down.weight", "down"),
     (".lora_up.weight", "up"),
@@ -52,17 +58,22 @@ _PARTS = (
     ("_lora.up.weight", "up"),
     (".lora_linear_layer.down.weight", "down"),
     (".lora_linear_layer.up.weight", "up"),
+    *((f".{part}", part) for part in _LYCORIS),
+    (".dora_scale", "dora_scale"),
+    (".lora_magnitude_vector.default.weight", "magnitude"),
+    (".lora_magnitude_vector.weight", "magnitude"),
+    (".lora_magnitude_vector", "magnitude"),
+    (".w_norm", "norm_diff"),
+    (".b_norm", "norm_diff_b"),
 )
+# A file that holds any of these changes layers in a way that the studio knows.
+_MARKS = frozenset({"down", "hada_w1_a", "lokr_w1", "lokr_w1_a", "diff", "diff_b", "norm_diff"})
 
 # Kinds that are more than two matrices, by what only their tensors are called.
 _OTHER_KINDS = (
-    (re.compile(r"\.hada_w"), "LoHa"),
-    (re.compile(r"\.lokr_w"), "LoKr"),
-    (re.compile(r"\.(dora_scale|lora_magnitude_vector)"), "DoRA"),
     (re.compile(r"\.oft_"), "OFT"),
     (re.compile(r"\.boft_"), "BOFT"),
     (re.compile(r"\.on_input$"), "IA3"),
-    (re.compile(r"\.diff(_b|_m)?$"), "full difference"),
     (re.compile(r"^lora_controlnet$"), "Control-LoRA"),
     (re.compile(r"^\d+:(up|down)$"), "LoRA in the list form of the first trainers"),
 )
@@ -76,21 +87,13 @@ def sort_tensors(tensors: Mapping[str, Tensor], name: str) -> dict[str, dict[str
         name: of the file, for messages.
 
     Raises:
-        AdapterError: another kind of file, or a layer that lacks one of its matrices.
+        AdapterError: another kind of file.
     """
     refuse_other_kinds(tensors, name)
     layers: dict[str, dict[str, Tensor]] = {}
     for stored, tensor in tensors.items():
         layer, part = _place(stored, name)
         layers.setdefault(layer, {})[part] = tensor
-    for layer, parts in layers.items():
-        lacking = [part for part in ("down", "up") if part not in parts]
-        if lacking:
-            raise AdapterError(
-                f"The LoRA {name} is incomplete: {layer} has no {lacking[0]} matrix.",
-                "Your document was kept.",
-                "Fetch it again.",
-            )
     return layers
 
 
@@ -108,7 +111,7 @@ def refuse_other_kinds(stored: Iterable[str], name: str) -> None:
                 "Your document was kept.",
                 "Use a version of it that was saved as an ordinary LoRA.",
             )
-    if not any(key.endswith(end) for key in names for end, part in _PARTS if part == "down"):
+    if not any(key.endswith(end) for key in names for end, part in _PARTS if part in _MARKS):
         raise _no_lora(name)
 
 

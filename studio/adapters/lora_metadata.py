@@ -57,7 +57,8 @@ def scalings(file: Path) -> dict[str, Scaling]:
 
 
 def _scaling(config: Mapping[str, Any]) -> Scaling:
-    alpha, own = config.get("lora_alpha"), config.get("alpha_pattern")
+    alpha = config.get("lora_alpha", config.get("alpha"))  # LoHa and LoKr call it the latter
+    own = config.get("alpha_pattern")
     own = own if isinstance(own, dict) else {}
     return Scaling(
         float(alpha) if isinstance(alpha, (int, float)) else None,

@@ -15,7 +15,6 @@ from torch import Tensor
 
 from studio.adapters.base import Env
 from studio.adapters.lora import Lora
-from studio.adapters.lora_formats import refuse_other_kinds
 from studio.adapters.lora_metadata import trigger_words
 from studio.domain.errors import AdapterError, Cancelled
 from studio.domain.events import StopToken
@@ -160,11 +159,8 @@ def test_the_tucker_form(env: Env, layers: Layers, tmp_path: Path) -> None:
 
 
 OTHERS = {
-    "LoHa": [f"{KOHYA}.hada_w1_a", f"{KOHYA}.hada_w1_b", f"{KOHYA}.alpha"],
-    "LoKr": [f"{KOHYA}.lokr_w1", f"{KOHYA}.lokr_w2_a", f"{KOHYA}.alpha"],
-    "DoRA": [f"{KOHYA}.lora_down.weight", f"{KOHYA}.lora_up.weight", f"{KOHYA}.dora_scale"],
     "OFT": [f"{KOHYA}.oft_blocks", f"{KOHYA}.alpha"],
-    "full difference": [f"{KOHYA}.diff", f"{KOHYA}.alpha"],
+    "IA3": [f"{KOHYA}.on_input", f"{KOHYA}.weight"],
     "LoRA in the list form of the first trainers": ["0:up", "0:down"],
 }
 
@@ -174,11 +170,6 @@ def test_other_kinds_are_named(kind: str, env: Env, tmp_path: Path) -> None:
     file = save({key: torch.zeros(2, 2) for key in OTHERS[kind]}, tmp_path / "a.safetensors")
     with pytest.raises(AdapterError, match=f"is a {kind}, which the studio cannot use yet"):
         Lora.load(file, env)
-
-
-def test_pefts_dora_is_named() -> None:
-    with pytest.raises(AdapterError, match="DoRA"):
-        refuse_other_kinds(["unet.x.lora_A.weight", "unet.x.lora_magnitude_vector"], "a")
 
 
 def without_half(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
