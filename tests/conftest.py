@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -24,6 +25,14 @@ LASTING = ("ThreadPoolExecutor", "pytest", "asyncio", "tqdm", "Dummy-", "MainThr
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings, history and autosaves of a test go to its own temporary folder."""
     monkeypatch.setenv("STUDIO_HOME", str(tmp_path / "studio-home"))
+
+
+@pytest.fixture(autouse=True)
+def collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Qt objects that hold one another are let go of in this thread, not in a later test's."""
+    yield
+    if "qapp" in request.fixturenames:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

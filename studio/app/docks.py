@@ -21,7 +21,8 @@ from studio.widgets.icons import icon
 
 AREA = Qt.DockWidgetArea
 QWIDGETSIZE_MAX = 16777215  # Qt's "no limit"
-LOW = 820  # px: a window lower than this shows some panels as tabs
+LOW = 880  # px: a window lower than this shows some panels as tabs
+_BARS = 64  # px of a window's height that are the menu and the status bar
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ class Panel:
         id: names the dock in the remembered layout.
         title: in its title bar and in the Window menu.
         size: pixels along the area: width at the sides, height below.
-        share: height it gets of its column at first, in proportion to the others.
-        low_share: the same in a low window.
+        height: pixels it gets of its column at first.
+        grows: gets what the others of its column leave, at least its height.
         tab_of: id of the panel it shares a place with where the window is too low for both.
     """
 
@@ -42,8 +43,8 @@ class Panel:
     widget: QWidget
     area: Qt.DockWidgetArea
     size: int
-    share: int
-    low_share: int
+    height: int
+    grows: bool = False
     tab_of: str = ""
 
 
@@ -136,8 +137,12 @@ class Docks(QObject):
             across = Qt.Orientation.Vertical if sideways else Qt.Orientation.Horizontal
             self._window.resizeDocks(docks, [panel.size for panel in column], across)
             if not sideways:
-                shares = [panel.low_share if self._low else panel.share for panel in column]
-                self._window.resizeDocks(docks, shares, Qt.Orientation.Vertical)
+                self._window.resizeDocks(docks, self._heights(column), Qt.Orientation.Vertical)
+
+    def _heights(self, column: list[Panel]) -> list[int]:
+        fixed = sum(panel.height for panel in column if not panel.grows)
+        left = self._window.height() - _BARS - fixed
+        return [max(panel.height, left) if panel.grows else panel.height for panel in column]
 
     @property
     def _low(self) -> bool:

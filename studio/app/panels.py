@@ -42,15 +42,15 @@ class Panels:
         tr, left, right = self._parent.tr, AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea
         make = _column(self.prompt, self.generate)
         return (
-            Panel("picture", tr("Prompt"), make, left, SIDE, 270, 280),
-            Panel("settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 400, 340),
-            Panel("colour", tr("Colour"), _scrolled(self.colour), right, SIDE, 180, 215),
+            Panel("picture", tr("Prompt"), make, left, SIDE, 280),
             Panel(
-                "brush", tr("Brush"), _scrolled(self.brush), right, SIDE, 215, 215, tab_of="colour"
+                "settings", tr("Settings"), _scrolled(self.settings), left, SIDE, 340, grows=True
             ),
-            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 210, 165),
-            Panel("layers", tr("Layers"), self.layers, right, SIDE, 180, 195),
-            Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1, 1),
+            Panel("brush", tr("Brush"), _scrolled(self.brush), left, SIDE, 215, tab_of="settings"),
+            Panel("colour", tr("Colour"), _scrolled(self.colour), right, SIDE, 205),
+            Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 165, grows=True),
+            Panel("layers", tr("Layers"), self.layers, right, SIDE, 195),
+            Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1),
         )
 
     def tool_strip(self) -> QToolBar:

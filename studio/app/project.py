@@ -12,7 +12,7 @@ from studio.domain.errors import StorageError
 from studio.domain.picture import Picture
 from studio.files import openraster
 from studio.files.atomic import write_bytes
-from studio.state.layers import LayerKind
+from studio.state.layers import IN_PICTURE, LayerKind
 from studio.state.pixels import to_array, to_image
 from studio.state.session import Session
 
@@ -84,7 +84,7 @@ class Project(QObject):
             StorageError: it could not be written; the file that was there is unchanged.
         """
         path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
-        merged = to_array(self._session.document.composite())
+        merged = to_array(self._session.document.composite(only=IN_PICTURE))
         openraster.save(self._session.project_snapshot(), path, merged)
         self.path = path
         self._unsaved = False
@@ -99,7 +99,7 @@ class Project(QObject):
             StorageError: it could not be written; the file that was there is unchanged.
         """
         path = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
-        pixels = to_array(self._session.document.composite())
+        pixels = to_array(self._session.document.composite(only=IN_PICTURE))
         write_bytes(path, Picture.from_array(pixels).png)
         return path
 

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from studio.domain.adapter_catalogue import find
 from studio.domain.adapter_kinds import Sees
+from studio.panels.adapter_details import AdapterDetails
 from studio.panels.adapter_names import KIND_NAMES, LONG_NAMES
 from studio.panels.dropped import one_picture
+from studio.panels.grip import Grip
 from studio.panels.source_controls import SourceControls
 from studio.panels.switch import Switch
 from studio.panels.wires import quietly
@@ -50,6 +52,7 @@ class AdapterRow(QFrame):
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._session, self._entry = session, entry
+        self.grip = Grip(entry.id, self)
         self.switch = Switch(parent=self)
         self.name = QLineEdit(self)
         self.name.setProperty("flat", "true")
@@ -76,13 +79,12 @@ class AdapterRow(QFrame):
         embedded = find(entry.model)
         self.weight.set_default(embedded.weight if embedded else 1.0)
         self.weight.setToolTip(self.tr("How strongly it acts: 0 is off, 1 as it was trained"))
-        self.begin = self._percent(self.tr("From"), 0, self.tr("Where in the run it sets in"))
-        self.end = self._percent(self.tr("Until"), 100, self.tr("Where in the run it ends"))
         self.looks = SourceControls(session, entry, self)
         self.looks.colour_wanted.connect(self.colour_wanted)
         self.thumbnail, self.source = self.looks.thumbnail, self.looks.source
         self.setAcceptDrops(entry.sees is not Sees.NOTHING)
-        self.details = QWidget(self)
+        self.details = AdapterDetails(session, entry, self.looks, self)
+        self.begin, self.end = self.details.begin, self.details.end
         self._lay_out()
         self._bind()
         self.show_entry(entry)
@@ -91,6 +93,12 @@ class AdapterRow(QFrame):
     def entry_id(self) -> str:
         """Which entry it shows."""
         return self._entry.id
+
+    def set_member(self, *, of_folder: bool) -> None:
+        """Stands in, as a member of a folder does, or not."""
+        if self.property("member") != of_folder:
+            self.setProperty("member", of_folder)
+            self.style().polish(self)
 
     def show_entry(self, entry: AdapterEntry) -> None:
         """Shows ``entry``, which has the same id."""
@@ -106,25 +114,22 @@ class AdapterRow(QFrame):
         self.badge.setToolTip(self.tr("{kind} from {model}").format(
             kind=LONG_NAMES.get(entry.kind, entry.kind), model=entry.model
         ))  # fmt: skip
-        for slider, value in (
-            (self.weight, entry.weight),
-            (self.begin, entry.start * 100),
-            (self.end, entry.end * 100),
-        ):
-            quietly(slider, partial(slider.set_value, value))
-        for control in (self.weight, self.begin, self.end):
-            control.setEnabled(entry.enabled)
+        quietly(self.weight, partial(self.weight.set_value, entry.weight))
+        self.weight.setEnabled(entry.enabled)
+        self.details.show_entry(entry)
         self.show_conditions()
 
     def show_conditions(self) -> None:
         """Shows what depends on the document: the layers there are, and the warning."""
-        text = self._session.adapter_warning(self._entry) if self._entry.enabled else ""
+        on = self._session.adapters.effective(self._entry).enabled
+        text = self._session.adapter_warning(self._entry) if on else ""
         self.warning.setVisible(bool(text))
         self.warning.setToolTip(text)
         self.warning.setAccessibleName(text)
         self.hint.setVisible(bool(text))
         self.hint.setText(text)
         self.looks.show_entry(self._entry, self._session.is_fed(self._entry))
+        self.details.show_conditions()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if one_picture(event.mimeData()) is not None:
@@ -146,11 +151,6 @@ class AdapterRow(QFrame):
         self.setProperty("taking", on)
         self.style().polish(self)
 
-    def _percent(self, label: str, value: float, tip: str) -> ValueSlider:
-        slider = ValueSlider(label, 0, 100, value, 5, " %", parent=self)
-        slider.setToolTip(tip)
-        return slider
-
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         adapters = self._session.adapters
@@ -160,26 +160,41 @@ class AdapterRow(QFrame):
         menu.addAction(icon("up"), self.tr("Move up"), lambda: self.move_requested.emit(-1))
         menu.addAction(icon("down"), self.tr("Move down"), lambda: self.move_requested.emit(1))
         menu.addSeparator()
+        self._folders = menu.addMenu(icon("folder"), self.tr("Put into folder"))
+        self._folders.aboutToShow.connect(self._fill_folders)
+        menu.addSeparator()
         menu.addAction(icon("trash"), self.tr("Remove"), lambda: adapters.remove(self.entry_id))
         return menu
+
+    def _fill_folders(self) -> None:
+        menu, adapters = self._folders, self._session.adapters
+        menu.clear()
+        menu.addAction(
+            icon("plus"),
+            self.tr("New folder"),
+            lambda: adapters.group([self.entry_id], self.tr("Folder")),
+        )
+        menu.addSeparator()
+        for folder in adapters.folders:
+            action = menu.addAction(folder.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(folder.id == self._entry.folder)
+            action.triggered.connect(partial(self._put_into, folder.id))
+        out = menu.addAction(self.tr("No folder"), partial(self._put_into, None))
+        out.setEnabled(self._entry.folder is not None)
+
+    def _put_into(self, folder: str | None) -> None:
+        ids = [entry.id for entry in self._session.adapters.entries]
+        self._session.adapters.move(self.entry_id, ids.index(self.entry_id), folder)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(4)
+        head.addWidget(self.grip)
         head.addWidget(self.switch)
         head.addWidget(self.name, 1)
         for widget in (self.warning, self.badge, self.more, self.fold):
             head.addWidget(widget)
-        span = QHBoxLayout()
-        span.setSpacing(4)
-        span.addWidget(self.begin)
-        span.addWidget(self.end)
-        details = QVBoxLayout(self.details)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.setSpacing(4)
-        details.addLayout(span)
-        details.addWidget(self.source)
-        details.addWidget(self.looks.reads)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 6)
         layout.setSpacing(4)
@@ -203,10 +218,7 @@ class AdapterRow(QFrame):
         self.switch.toggled.connect(lambda on: self._update(enabled=on))
         self.name.editingFinished.connect(self._rename)
         self.weight.value_changed.connect(lambda value: self._update(weight=value))
-        self.begin.value_changed.connect(self._set_begin)
-        self.end.value_changed.connect(self._set_end)
-        for slider in (self.weight, self.begin, self.end):
-            slider.editing_finished.connect(adapters.finish_edit)
+        self.weight.editing_finished.connect(adapters.finish_edit)
         self.fold.toggled.connect(self._unfold)
         self._unfold(self.fold.isChecked())
 
@@ -220,13 +232,6 @@ class AdapterRow(QFrame):
             self._session.adapters.finish_edit()
         else:
             self.name.setText(self._entry.name)
-
-    def _set_begin(self, percent: float) -> None:
-        # The other end gives way, so that begin <= end always holds.
-        self._update(start=percent / 100, end=max(self._entry.end, percent / 100))
-
-    def _set_end(self, percent: float) -> None:
-        self._update(start=min(self._entry.start, percent / 100), end=percent / 100)
 
     def _unfold(self, on: bool) -> None:
         self.details.setVisible(on)

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.panels.adapter_row import AdapterRow
 from studio.panels.add_adapter_menu import AddAdapterMenu
 from studio.panels.dropped import adapters
+from studio.panels.folder_row import FolderRow
+from studio.panels.grip import dragged
 from studio.panels.settings_offer import SettingsOffer
 from studio.panels.wires import Wires
+from studio.state.adapter_folder import AdapterFolder
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -37,6 +49,7 @@ class AdaptersPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.rows: list[AdapterRow] = []
+        self.folders: dict[str, FolderRow] = {}
         self.add = QToolButton(self)
         self.add.setIcon(icon("plus"))
         self.add.setIconSize(QSize(16, 16))
@@ -56,6 +69,9 @@ class AdaptersPanel(QWidget):
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
         self.offer = SettingsOffer(session, self)
+        self.place = QFrame(self)  # where a dragged row would go
+        self.place.setObjectName("dropLine")
+        self.place.hide()
         self.setAcceptDrops(True)
         self._lay_out()
         self.offer.appeared.connect(partial(self._scroll_to, self.offer))
@@ -95,24 +111,48 @@ class AdaptersPanel(QWidget):
 
     def _sync(self) -> None:
         """Makes the rows those of the stack; rows of entries that stay are kept, drags and all."""
-        entries = self._session.adapters.entries
+        stack = self._session.adapters
         kept = {row.entry_id: row for row in self.rows}
-        rows = [kept.get(entry.id) or self._row(entry.id) for entry in entries]
-        for gone in [row for row in self.rows if row not in rows]:
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        rows = [kept.get(entry.id) or self._row(entry.id) for entry in stack.entries]
+        heads = {f.id: self.folders.get(f.id) or self._head(f) for f in stack.folders}
+        self._let_go([row for row in self.rows if row not in rows])
+        self._let_go([head for name, head in self.folders.items() if name not in heads])
         new = [row for row in rows if row not in self.rows] if self.rows else []
-        if rows != self.rows:
-            for index, row in enumerate(rows):
-                self._list.insertWidget(index, row)
-            self.rows = rows
-        for row, entry in zip(rows, entries, strict=True):
+        self.rows, self.folders = rows, heads
+        self._arrange()
+        for row, entry in zip(rows, stack.entries, strict=True):
             row.show_entry(entry)
+        for folder in stack.folders:
+            heads[folder.id].show_folder(folder)
         self.empty.setVisible(not rows)
         self.offer.refresh()
         if new:
             self._scroll_to(new[-1])
+
+    def _arrange(self) -> None:
+        """Rows and heads into their order; members stand in, and hide with their folder."""
+        order: list[QWidget] = []
+        for row, entry in zip(self.rows, self._session.adapters.entries, strict=True):
+            head = self.folders.get(entry.folder or "")
+            if head is not None and head not in order:
+                order.append(head)
+            order.append(row)
+            row.set_member(of_folder=head is not None)
+            row.setVisible(head is None or head.open)
+        for index, widget in enumerate(order):
+            if self._list.indexOf(widget) != index:
+                self._list.insertWidget(index, widget)
+
+    def _let_go(self, gone: Sequence[QWidget]) -> None:
+        for widget in gone:
+            self._list.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _head(self, folder: AdapterFolder) -> FolderRow:
+        head = FolderRow(self._session, folder, self)
+        head.folded.connect(self._arrange)
+        return head
 
     def _scroll_to(self, widget: QWidget) -> None:
         """Brings ``widget`` into view, once all layouts know where it lies."""
@@ -126,17 +166,59 @@ class AdaptersPanel(QWidget):
         return row
 
     def _move(self, entry_id: str, places: int) -> None:
-        ids = [entry.id for entry in self._session.adapters.entries]
-        self._session.adapters.move(entry_id, ids.index(entry_id) + places)
+        self._session.adapters.step(entry_id, places)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if adapters(event.mimeData()):
+        if adapters(event.mimeData()) or dragged(event.mimeData()):
             event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        if dragged(event.mimeData()):
+            self._show_place(self._place_at(event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        self.place.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         event.acceptProposedAction()
+        self.place.hide()
+        entry_id = dragged(event.mimeData())
+        if entry_id is not None:
+            self._drop_row(entry_id, self._place_at(event.position().toPoint()))
+            return
         for path in adapters(event.mimeData()):
             self.menu.add_path(path)
+
+    def _place_at(self, point: QPoint) -> tuple[QWidget | None, bool]:
+        """The row or head next to ``point``, and whether the place is above it."""
+        shown = [*self.rows, *self.folders.values()]
+        tops = {w: w.mapTo(self, QPoint(0, w.height() // 2)).y() for w in shown if w.isVisible()}
+        if not tops:
+            return None, True
+        nearest = min(tops, key=lambda widget: abs(tops[widget] - point.y()))
+        return nearest, point.y() < tops[nearest]
+
+    def _show_place(self, place: tuple[QWidget | None, bool]) -> None:
+        widget, above = place
+        if widget is None:
+            return
+        y = widget.mapTo(self, QPoint(0, -4 if above else widget.height() + 2)).y()
+        self.place.setGeometry(8, y, self.width() - 16, 2)
+        self.place.show()
+        self.place.raise_()
+
+    def _drop_row(self, entry_id: str, place: tuple[QWidget | None, bool]) -> None:
+        """Moves an entry to where it was dropped: into a folder when below its head or within."""
+        stack, (widget, above) = self._session.adapters, place
+        rest = [entry for entry in stack.entries if entry.id != entry_id]
+        if isinstance(widget, FolderRow):
+            members = [i for i, e in enumerate(rest) if e.folder == widget.folder_id]
+            index = members[0] if members else len(rest)
+            stack.move(entry_id, index, None if above else widget.folder_id)
+        elif isinstance(widget, AdapterRow) and widget.entry_id != entry_id:
+            index = [entry.id for entry in rest].index(widget.entry_id)
+            stack.move(entry_id, index if above else index + 1, rest[index].folder)
 
     def _show_conditions(self) -> None:
         self.offer.refresh()

@@ -40,6 +40,7 @@ BADGES = {
     LayerKind.SKETCH: "sketch",
     LayerKind.RESULT: "generate",
     LayerKind.REFERENCE: "picture",
+    LayerKind.MASK: "mask",
 }
 
 
@@ -136,6 +137,7 @@ class LayersDelegate(QStyledItemDelegate):
             LayerKind.SKETCH: self.tr("Sketch"),
             LayerKind.RESULT: self.tr("Result"),
             LayerKind.REFERENCE: self.tr("Reference"),
+            LayerKind.MASK: self.tr("Mask"),
         }
         parts = [kinds[layer.kind]]
         if layer.opacity < 1:

@@ -10,7 +10,9 @@ from typing import Any
 
 from studio.domain.adapter_catalogue import Embedded, find
 from studio.domain.adapter_kinds import T2I_ADAPTER, Sees, usual_sees
-from studio.domain.errors import AdapterError
+from studio.domain.blocks import Blocks
+from studio.domain.curve import Curve
+from studio.domain.errors import AdapterError, UserError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 
@@ -32,6 +34,9 @@ class AdapterEntry:
         picture: what it looks at instead of a layer.
         picture_name: what the artist calls the picture; without a picture, one that got lost.
         reads: what the artist says it looks at; ``None`` is as the catalogue or its kind says.
+        curve, blocks, multiplies: see ``AdapterUse``.
+        mask_layer: id of the layer that is painted where it acts; ``None`` is everywhere.
+        folder: id of the folder it lies in.
         id: unique within the stack.
     """
 
@@ -46,12 +51,23 @@ class AdapterEntry:
     picture: Picture | None = field(default=None, repr=False)
     picture_name: str = ""
     reads: Sees | None = None
+    curve: Curve = ()
+    blocks: Blocks = ()
+    mask_layer: str | None = None
+    multiplies: bool = False
+    folder: str | None = None
     id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
     def __post_init__(self) -> None:
         if not all(math.isfinite(number) for number in (self.weight, self.start, self.end)):
             raise AdapterError("An adapter's weight, start and end must be numbers.")
-        AdapterUse(self.kind, self.model, self.weight, self.start, self.end)
+        use = AdapterUse(
+            *(self.kind, self.model, self.weight, self.start, self.end),
+            curve=self.curve,
+            blocks=self.blocks,
+        )
+        object.__setattr__(self, "curve", use.curve)
+        object.__setattr__(self, "blocks", use.blocks)
 
     @property
     def sees(self) -> Sees:
@@ -88,6 +104,11 @@ _SAVED_TYPES: dict[str, tuple[type, ...]] = {
     "source_layer": (str, type(None)),
     "picture": (str, type(None)),
     "reads": (str, type(None)),
+    "curve": (list,),
+    "blocks": (dict,),
+    "mask_layer": (str, type(None)),
+    "multiplies": (bool,),
+    "folder": (str, type(None)),
 }
 
 
@@ -96,6 +117,8 @@ def written(entry: AdapterEntry) -> dict[str, Any]:
     values = {name: getattr(entry, name) for name in FIELDS}
     values["picture"] = entry.picture.digest if entry.picture else None
     values["reads"] = entry.reads.value if entry.reads else None
+    values["curve"] = [list(point) for point in entry.curve]
+    values["blocks"] = dict(entry.blocks)
     return values
 
 
@@ -122,4 +145,9 @@ def read(item: Mapping[str, Any], pictures: Mapping[str, bytes]) -> AdapterEntry
     png = pictures.get(known.get("picture") or "")
     known["picture"] = None if png is None else Picture(png)
     known["reads"] = Sees.named(known.get("reads"))
-    return AdapterEntry(**known)
+    try:
+        return AdapterEntry(**known)
+    except (TypeError, ValueError) as error:  # a curve or blocks of something else than numbers
+        if isinstance(error, UserError):
+            raise
+        raise AdapterError(f"A saved adapter has values of another kind ({error}).") from error

@@ -39,7 +39,7 @@ class Conditions(QObject):
         template = self.tr("The adapter “{name}” cannot be used: {fault} Switch it off.")
         reasons += [
             template.format(name=entry.name, fault=self._adapter_fault(entry))
-            for entry in self._adapters.entries
+            for entry in self._adapters.acting()
             if self._inputs.would_act(entry) and self._adapter_fault(entry)
         ]
         return tuple(filter(None, reasons))
@@ -48,7 +48,15 @@ class Conditions(QObject):
         """Why an adapter has no effect right now, or "" if it has."""
         if fault := self._adapter_fault(entry):
             return fault
-        return "" if self._inputs.is_fed(entry) else self._unfed(entry)
+        if not self._inputs.is_fed(entry):
+            return self._unfed(entry)
+        return "" if self._inputs.acts_somewhere(entry) else self._nowhere(entry)
+
+    def _nowhere(self, entry: AdapterEntry) -> str:
+        layer = self._inputs.mask_layer(entry)
+        return self.tr("“{layer}” is empty, so it acts nowhere. Paint where it should act.").format(
+            layer=layer.name if layer else ""
+        )
 
     def _unfed(self, entry: AdapterEntry) -> str:
         """Why it has nothing to look at, and what to do."""

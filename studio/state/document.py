@@ -303,6 +303,7 @@ class Document(QObject):
             LayerKind.SKETCH: self.tr("sketch"),
             LayerKind.RESULT: self.tr("result"),
             LayerKind.REFERENCE: self.tr("reference"),
+            LayerKind.MASK: self.tr("mask"),
         }[kind]
 
     def _open(self, width: int, height: int, layers: list[Layer], active: str) -> None:

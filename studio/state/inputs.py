@@ -76,8 +76,8 @@ class DocumentInputs:
         return source is not None and self.has_ink(source)
 
     def would_act(self, entry: AdapterEntry) -> bool:
-        """Whether an adapter is on and has something to look at."""
-        return entry.enabled and self.is_fed(entry)
+        """Whether an adapter is on, has something to look at and a place to act in."""
+        return entry.enabled and self.is_fed(entry) and self.acts_somewhere(entry)
 
     def control_picture(self, entry: AdapterEntry, size: tuple[int, int]) -> Picture | None:
         """What an adapter is given; ``None`` where it looks at nothing, or nothing is there.
@@ -102,9 +102,37 @@ class DocumentInputs:
             self._encoded[entry.id] = known
         return known[1]
 
+    def mask(self, entry: AdapterEntry, size: tuple[int, int]) -> Picture | None:
+        """Where an adapter acts: white where its mask layer is painted; ``None`` is everywhere.
+
+        Args:
+            entry: one of the adapters.
+            size: (width, height) of the picture that will be made.
+        """
+        layer = self.mask_layer(entry)
+        if layer is None:
+            return None
+        key = (layer.id, layer.pixel_revision, size)
+        known = self._encoded.get(f"{entry.id} mask")
+        if known is None or known[0] != key:
+            alpha = to_array(_bounded(layer.image, size[0] * size[1]))[..., 3:]
+            known = (key, Picture.from_array(np.repeat(alpha, 3, axis=2)))
+            self._encoded[f"{entry.id} mask"] = known
+        return known[1]
+
+    def mask_layer(self, entry: AdapterEntry) -> Layer | None:
+        """The layer that is painted where an adapter acts, while there is one."""
+        return self._document.find(entry.mask_layer) if entry.mask_layer else None
+
+    def acts_somewhere(self, entry: AdapterEntry) -> bool:
+        """Whether there is a place for it to act in; fast enough for every stroke."""
+        layer = self.mask_layer(entry)
+        return layer is None or self.has_ink(layer)
+
     def forget(self, entries: Iterable[AdapterEntry]) -> None:
         """Lets go of the pictures made for others than ``entries``."""
         alive = {entry.id for entry in entries}
+        alive |= {f"{entry_id} mask" for entry_id in alive}
         self._encoded = {key: kept for key, kept in self._encoded.items() if key in alive}
 
     def start_picture(self, pixels: int = ENOUGH) -> Picture:

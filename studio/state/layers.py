@@ -19,11 +19,15 @@ class LayerKind(Enum):
     SKETCH = "sketch"  # ink on transparent, what a sketch adapter looks at
     RESULT = "result"
     REFERENCE = "reference"
+    MASK = "mask"  # painted where an adapter acts; no part of the picture
 
     @classmethod
     def named(cls, name: str) -> LayerKind:
         """The kind a file calls ``name``; a kind of a later version opens as paint."""
         return next((kind for kind in cls if kind.value == name), cls.PAINT)
+
+
+IN_PICTURE = tuple(kind for kind in LayerKind if kind is not LayerKind.MASK)
 
 
 def new_layer_id() -> str:

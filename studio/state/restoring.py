@@ -22,6 +22,8 @@ from studio.state.settings import GenerationSettings
 # What requests and settings have in common.
 _SHARED: tuple[str, ...] = ("prompt", "negative_prompt", "model", "sampler", "steps")
 _SHARED += ("guidance_scale", "seed", "width", "height", "batch_size")
+# What uses and entries have in common beside what they look at.
+_WHEN_AND_WHERE = ("weight", "start", "end", "enabled", "curve", "blocks", "multiplies")
 
 
 def _tr(text: str) -> str:
@@ -84,12 +86,14 @@ class Restoring:
             entry = _take(rest, use)
             if use.picture is not None and rgba is not None:
                 entry = self._feed(entry, use.picture, rgba, size)
-            restored.append(entry)
+            restored.append(self._masked(entry, use.mask, size))
         for entry in rest:
             # They had no part in the picture, so they must have none in its repetition.
             silent = not self.inputs.would_act(entry)
             restored.append(entry if silent else replace(entry, enabled=False))
-        self.adapters.replace_all(restored, _tr("Restore adapters"))
+        # Folders would change the weights that the picture was made with.
+        free = [replace(entry, folder=None) for entry in restored]
+        self.adapters.replace_all(free, _tr("Restore adapters"), folders=())
 
     def _feed(
         self, entry: AdapterEntry, picture: Picture, rgba: Array, size: tuple[int, int]
@@ -108,6 +112,22 @@ class Restoring:
         reads = Sees.PICTURE if unread.sees in LINES else None
         name = _tr("what it looked at")
         return replace(unread, reads=reads, source_layer=None, picture=picture, picture_name=name)
+
+    def _masked(
+        self, entry: AdapterEntry, mask: Picture | None, size: tuple[int, int]
+    ) -> AdapterEntry:
+        """``entry`` acting within ``mask``: its layer where that shows it, else a new one."""
+        if mask is None:
+            return replace(entry, mask_layer=None)
+        shown = self.inputs.mask(entry, size)
+        if shown is not None and shown.digest == mask.digest:
+            return entry
+        name = _tr("Where {name} acts").format(name=entry.name)
+        image = to_image(ink_of(255 - mask.grey()))
+        top = len(self.document.layers)
+        layer = self.document.add_layer(LayerKind.MASK, name, image, top)
+        self.document.set_visible(layer.id, visible=False)
+        return replace(entry, mask_layer=layer.id)
 
     def _sketch(self, before: Layer | None, lines: Array) -> str:
         if before is not None and self.inputs.has_ink(before):
@@ -128,4 +148,7 @@ def _take(rest: list[AdapterEntry], use: AdapterUse) -> AdapterEntry:
     embedded = find(use.model)
     name = embedded.name if embedded else last_part(use.model)
     entry = AdapterEntry(use.kind, use.model, name) if index is None else rest.pop(index)
-    return replace(entry, weight=use.weight, start=use.start, end=use.end, enabled=use.enabled)
+    return replace(
+        entry,
+        **{name: getattr(use, name) for name in _WHEN_AND_WHERE},
+    )

@@ -26,7 +26,7 @@ from studio.state.adapter_stack import AdapterStack
 from studio.state.conditions import Conditions
 from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
-from studio.state.layers import Layer
+from studio.state.layers import Layer, LayerKind
 from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
 from studio.state.settings import GenerationSettings
@@ -35,6 +35,7 @@ from studio.state.starter_words import StarterWords
 PROJECT_VERSION = 1
 MAX_SEED = 2**32  # what other programs take too
 _SETTLE_MS = 100
+_MASK_OPACITY = 0.5  # shows where it is painted and what lies below
 
 
 def roll_seed() -> int:
@@ -118,7 +119,7 @@ class Session(QObject):
         if values.init_enabled:
             start = InitImage(self._inputs.start_picture(size[0] * size[1]), values.strength)
         self._inputs.forget(self.adapters.entries)
-        uses = (self._use(entry, size) for entry in self.adapters.entries)
+        uses = (self._use(entry, size) for entry in self.adapters.acting())
         return replace(values.as_request(), init=start, adapters=tuple(filter(None, uses)))
 
     def new_seed(self) -> int:
@@ -136,6 +137,22 @@ class Session(QObject):
     def is_fed(self, entry: AdapterEntry) -> bool:
         """Whether an adapter has what it looks at."""
         return self._inputs.is_fed(entry)
+
+    def mask_layer(self, entry: AdapterEntry) -> Layer | None:
+        """The layer that is painted where an adapter acts; ``None`` where it acts everywhere."""
+        return self._inputs.mask_layer(entry)
+
+    def add_mask(self, entry_id: str) -> None:
+        """Gives an adapter a new mask layer, on top and half transparent: one undo step."""
+        entry, document = self.adapters.entry(entry_id), self.document
+        title = self.tr("Mask for {name}").format(name=entry.name)
+        document.undo_stack.beginMacro(self.tr("Add mask for {name}").format(name=entry.name))
+        try:
+            layer = document.add_layer(LayerKind.MASK, title, None, len(document.layers))
+            document.set_opacity(layer.id, _MASK_OPACITY)
+            self.adapters.update(entry_id, mask_layer=layer.id)
+        finally:
+            document.undo_stack.endMacro()
 
     def source(self, entry: AdapterEntry) -> Layer | None:
         """The layer an adapter looks at; ``None`` for one that looks at a picture or at nothing."""
@@ -158,6 +175,7 @@ class Session(QObject):
             "version": PROJECT_VERSION,
             "settings": self.settings.to_json(),
             "adapters": self.adapters.to_json(),
+            "adapter_folders": self.adapters.folders_to_json(),
         }
         extra = {**snapshot.extra, **ours}
         return replace(snapshot, extra=extra, pictures=self.adapters.pictures())
@@ -178,7 +196,7 @@ class Session(QObject):
     def new_project(self, width: int, height: int) -> None:
         """A blank document with the starter's adapters; the settings stay."""
         self.document.clear(width, height)
-        self.adapters.replace_all(AdapterStack().entries, "", undo=False)
+        self.adapters.replace_all(AdapterStack().entries, "", folders=(), undo=False)
         self.document.undo_stack.clear()
 
     def close(self) -> None:
@@ -200,7 +218,11 @@ class Session(QObject):
                     "read them."
                 ).format(version=version)
             ]
-        take_adapters = partial(self.adapters.from_json, pictures=snapshot.pictures)
+        take_adapters = partial(
+            self.adapters.from_json,
+            pictures=snapshot.pictures,
+            folders=extra.get("adapter_folders", []),
+        )
         return [
             self._taken(self.tr("settings"), self.settings.from_json, extra.get("settings", {})),
             self._taken(self.tr("adapters"), take_adapters, extra.get("adapters", [])),
@@ -220,12 +242,19 @@ class Session(QObject):
         return ""
 
     def _use(self, entry: AdapterEntry, size: tuple[int, int]) -> AdapterUse | None:
-        """``entry`` as part of a request; ``None`` if it has nothing to look at."""
+        """``entry`` as part of a request; ``None`` if it has nothing to look at or act in."""
+        if entry.enabled and not self._inputs.acts_somewhere(entry):
+            return None
         picture = self._inputs.control_picture(entry, size) if entry.enabled else None
         if entry.enabled and picture is None and entry.sees is not Sees.NOTHING:
             return None
         return AdapterUse(
-            entry.kind, entry.model, entry.weight, entry.start, entry.end, picture, entry.enabled
+            *(entry.kind, entry.model, entry.weight, entry.start, entry.end, picture),
+            enabled=entry.enabled,
+            curve=entry.curve,
+            blocks=entry.blocks,
+            mask=self._inputs.mask(entry, size) if entry.enabled else None,
+            multiplies=entry.multiplies,
         )
 
     def _unsettle(self) -> None:

@@ -116,7 +116,7 @@ def test_json_there_and_back(stack, qapp):
 
 
 def test_fields_of_a_later_version_are_passed_over(stack):
-    item = {**stack.to_json()[0], "curve": [1, 2]}
+    item = {**stack.to_json()[0], "brush": [1, 2]}
     stack.from_json([item])
     assert stack.entries[0].name == "Sketch"
 

@@ -1,0 +1,121 @@
+"""The head of a folder in the adapters list."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from studio.panels.switch import Switch
+from studio.panels.wires import quietly
+from studio.state.adapter_folder import MOST, AdapterFolder
+from studio.state.session import Session
+from studio.widgets.icon_button import icon_button
+from studio.widgets.icons import icon
+from studio.widgets.slider import ValueSlider
+
+
+class FolderRow(QFrame):
+    """Switch, name and weight of all that is inside; its arrow hides the members.
+
+    Signals:
+        folded(): the members are to be shown or hidden.
+    """
+
+    folded = Signal()
+
+    def __init__(
+        self, session: Session, folder: AdapterFolder, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("folder")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._session, self._folder = session, folder
+        self.fold = icon_button("chevron-down", self.tr("Show or hide what is inside"), self)
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        self.switch = Switch(parent=self)
+        self.name = QLineEdit(self)
+        self.name.setProperty("flat", "true")
+        self.name.setToolTip(self.tr("Click to rename"))
+        self.name.setMinimumWidth(48)
+        self.weight = ValueSlider(self.tr("All"), 0, 100 * MOST, 100, 5, " %", parent=self)
+        self.weight.setMinimumWidth(96)
+        self.weight.setToolTip(self.tr("Times the weights of all adapters inside"))
+        self.more = icon_button("more", self.tr("Ungroup or remove this folder"), self)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.fold)
+        layout.addWidget(self.switch)
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self.weight, 1)
+        layout.addWidget(self.more)
+        self._bind()
+        self.show_folder(folder)
+
+    @property
+    def folder_id(self) -> str:
+        """Which folder it shows."""
+        return self._folder.id
+
+    @property
+    def open(self) -> bool:
+        """Whether the members are shown."""
+        return self.fold.isChecked()
+
+    def show_folder(self, folder: AdapterFolder) -> None:
+        """Shows ``folder``, which has the same id."""
+        self._folder = folder
+        quietly(self.switch, partial(self.switch.setChecked, folder.enabled))
+        self.switch.setToolTip(self.tr("Switch all of “{name}” on or off").format(name=folder.name))
+        self.switch.setAccessibleName(self.tr("Use folder {name}").format(name=folder.name))
+        if self.name.text() != folder.name:
+            self.name.setText(folder.name)
+            self.name.setCursorPosition(0)
+        self.name.setAccessibleName(self.tr("Name of folder {name}").format(name=folder.name))
+        quietly(self.weight, partial(self.weight.set_value, 100 * folder.weight))
+        self.weight.setEnabled(folder.enabled)
+
+    def _menu(self) -> QMenu:
+        menu, adapters = QMenu(self), self._session.adapters
+        menu.addAction(icon("folder"), self.tr("Ungroup"), lambda: adapters.ungroup(self.folder_id))
+        menu.addAction(
+            icon("trash"),
+            self.tr("Remove with its adapters"),
+            lambda: adapters.remove_folder(self.folder_id),
+        )
+        return menu
+
+    def _bind(self) -> None:
+        adapters = self._session.adapters
+        self.fold.toggled.connect(self._unfold)
+        self.switch.toggled.connect(lambda on: self._update(enabled=on))
+        self.weight.value_changed.connect(lambda percent: self._update(weight=percent / 100))
+        self.weight.editing_finished.connect(adapters.finish_edit)
+        self.name.editingFinished.connect(self._rename)
+
+    def _update(self, **changes: object) -> None:
+        self._session.adapters.update_folder(self.folder_id, **changes)
+
+    def _rename(self) -> None:
+        if name := self.name.text().strip():
+            self._update(name=name)
+            self._session.adapters.finish_edit()
+        else:
+            self.name.setText(self._folder.name)
+
+    def _unfold(self, on: bool) -> None:
+        self.fold.setIcon(icon("chevron-down" if on else "chevron-right"))
+        self.folded.emit()

@@ -1,0 +1,254 @@
+"""When, where and in which parts an adapter acts; folders; rows dragged to other places."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from support.sessions import make_session
+
+from studio.domain.adapter_catalogue import find
+from studio.panels.adapters_panel import AdaptersPanel
+from studio.panels.curve_control import FADES_OUT
+from studio.panels.grip import carried
+from studio.state.layers import LayerKind
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    session = make_session(tmp_path)
+    session.adapters.replace_all((), "", undo=False)
+    for name in ("sketch", "loras/ink", "loras/fast"):
+        session.adding.embedded(find(f"starter:{name}"))
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    widget = AdaptersPanel(session)
+    qtbot.addWidget(widget)
+    widget.resize(272, 700)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def names(session):
+    return [entry.name for entry in session.adapters.entries]
+
+
+def ink(session):
+    return session.adapters.entries[names(session).index("Ink")]
+
+
+def details(panel, index=1):
+    panel.rows[index].fold.setChecked(True)
+    return panel.rows[index].details
+
+
+def choose(combo, text):
+    index = combo.findText(text)
+    assert index >= 0, [combo.itemText(i) for i in range(combo.count())]
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
+
+
+def test_usual_ways_over_the_run_and_a_curve_of_ones_own(panel, session):
+    shown = details(panel)
+    assert shown.curve.editor.isHidden()
+    choose(shown.curve.ways, "Fades out")
+    assert ink(session).curve == FADES_OUT
+    assert shown.curve.editor.isVisible()
+    choose(shown.curve.ways, "Stays")
+    assert (ink(session).curve, shown.curve.editor.isHidden()) == ((), True)
+    choose(shown.curve.ways, "A curve of my own")
+    assert shown.curve.editor.isVisible()
+    shown.curve.editor.curve_changed.emit(((0.0, 0.5), (1.0, 1.0)))
+    shown.curve.editor.editing_finished.emit()
+    assert ink(session).curve == ((0.0, 0.5), (1.0, 1.0))
+    assert shown.curve.ways.currentText() == "A curve of my own"
+    session.document.undo_stack.undo()
+    assert ink(session).curve == ()
+
+
+def test_a_curve_reaches_the_request(panel, session):
+    choose(details(panel).curve.ways, "Fades out")
+    (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    assert use.curve == FADES_OUT
+
+
+def test_parts(panel, session):
+    parts = details(panel).parts
+    assert not parts.section.expanded
+    assert set(parts.sliders) == {"early", "middle", "late", "text"}
+    assert set(details(panel, 0).parts.sliders) == {"early", "middle", "late"}
+    parts.sliders["early"].set_value(50)
+    parts.sliders["late"].set_value(150)
+    assert dict(ink(session).blocks) == {"early": 0.5, "late": 1.5}
+    parts.sliders["early"].set_value(100)
+    assert dict(ink(session).blocks) == {"late": 1.5}
+    (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    assert use.blocks == (("late", 1.5),)
+
+
+def test_only_loras_multiply(panel, session):
+    assert details(panel, 0).composition.isHidden()
+    shown = details(panel)
+    choose(shown.composition, "Multiplies")
+    assert ink(session).multiplies
+    session.document.undo_stack.undo()
+    assert shown.composition.currentText() == "Adds up"
+
+
+def test_a_new_mask_is_a_layer_to_paint_on(panel, session):
+    shown, document = details(panel), session.document
+    choose(shown.where.places, "Within a new mask")
+    top = document.layers[-1]
+    assert (top.kind, top.name, document.active.id) == (LayerKind.MASK, "Mask for Ink", top.id)
+    assert shown.where.places.currentText() == "Within “Mask for Ink”"
+    assert "acts nowhere" in session.adapter_warning(ink(session))
+    assert not [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    image = top.image.copy()
+    image.fill(QColor(0, 0, 0, 0))
+    for x in range(32):
+        for y in range(64):
+            image.setPixelColor(x, y, QColor("red"))
+    document.undo_stack.undo()
+    assert ink(session).mask_layer is None
+    assert top.id not in [layer.id for layer in document.layers]
+    painted = document.add_layer(LayerKind.MASK, "Left", image)
+    panel.rows[1].show_conditions()
+    choose(shown.where.places, "Within “Left”")
+    assert session.adapter_warning(ink(session)) == ""
+    (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    grey = use.mask.grey()
+    assert (grey[:, :32] == 255).all()
+    assert (grey[:, 32:] == 0).all()
+    document.remove_layer(painted.id)
+    panel.rows[1].show_conditions()
+    assert shown.where.places.currentText() == "Everywhere: its mask was deleted"
+    (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    assert use.mask is None
+
+
+def test_a_request_brings_all_of_it_back(panel, session):
+    document, adapters = session.document, session.adapters
+    image = document.layers[0].image.copy()
+    image.fill(QColor(0, 0, 0, 0))
+    image.setPixelColor(3, 3, QColor("red"))
+    mask = document.add_layer(LayerKind.MASK, "Spot", image)
+    adapters.update(ink(session).id, mask_layer=mask.id, curve=FADES_OUT, multiplies=True)
+    adapters.update(ink(session).id, blocks=(("late", 0.5),))
+    folder = adapters.group([ink(session).id], "Look")
+    adapters.update_folder(folder.id, weight=0.5)
+    request = session.build_request()
+    document.remove_layer(mask.id)
+    adapters.replace_all((), "")
+    session.apply_request(request)
+    (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    assert use == next(u for u in request.adapters if u.model.endswith("ink"))
+    assert use.weight == 0.5
+    restored = document.find(ink(session).mask_layer)
+    assert (restored.kind, restored.visible) == (LayerKind.MASK, False)
+
+
+def test_masks_are_no_part_of_the_picture(session):
+    from studio.state.layers import IN_PICTURE
+
+    document = session.document
+    before = document.composite(only=IN_PICTURE)
+    image = document.layers[0].image.copy()
+    image.fill(QColor("red"))
+    document.add_layer(LayerKind.MASK, "All", image)
+    assert document.composite() != before
+    assert document.composite(only=IN_PICTURE) == before
+
+
+def test_a_folder_is_made_renamed_folded_and_ungrouped(panel, session):
+    row = panel.rows[1]
+    row._fill_folders()
+    row._folders.actions()[0].trigger()
+    (folder,) = session.adapters.folders
+    head = panel.folders[folder.id]
+    head.name.setText("Look")
+    head.name.editingFinished.emit()
+    assert session.adapters.folders[0].name == "Look"
+    head.weight.set_value(50)
+    assert [e.weight for e in session.adapters.acting() if e.name == "Ink"] == [0.5]
+    head.fold.setChecked(False)
+    assert [row.isVisible() for row in panel.rows] == [True, False, True]
+    head.fold.setChecked(True)
+    head.switch.click()
+    (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
+    assert not use.enabled
+    assert panel.rows[1].switch.isChecked()
+    head.more.menu().actions()[0].trigger()
+    assert panel.folders == {}
+    assert names(session) == ["Sketch", "Ink", "Fast"]
+
+
+def drag(panel, entry_id, place):
+    data = carried(entry_id)
+    action, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place, action, data, left, none)
+    QApplication.sendEvent(panel, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(panel, QDragMoveEvent(place, action, data, left, none))
+    assert panel.place.isVisible()
+    QApplication.sendEvent(panel, QDropEvent(QPointF(place), action, data, left, none))
+    assert panel.place.isHidden()
+
+
+def beside(panel, widget, *, below):
+    return widget.mapTo(panel, QPoint(20, widget.height() - 3 if below else 3))
+
+
+@pytest.mark.parametrize(
+    ("moved", "over", "below", "expected"),
+    [
+        ("Fast", 0, False, ["Fast", "Sketch", "Ink"]),
+        ("Fast", 0, True, ["Sketch", "Fast", "Ink"]),
+        ("Sketch", 2, True, ["Ink", "Fast", "Sketch"]),
+        ("Ink", 1, True, ["Sketch", "Ink", "Fast"]),
+    ],
+)
+def test_a_row_is_dragged_to_another_place(panel, session, qtbot, moved, over, below, expected):
+    qtbot.wait(10)
+    entry_id = session.adapters.entries[names(session).index(moved)].id
+    drag(panel, entry_id, beside(panel, panel.rows[over], below=below))
+    assert names(session) == expected
+    assert [row.entry_id for row in panel.rows] == [e.id for e in session.adapters.entries]
+
+
+def test_a_row_is_dragged_into_a_folder_and_out_of_it(panel, session, qtbot):
+    folder = session.adapters.group([ink(session).id], "Look")
+    qtbot.wait(10)
+    fast = session.adapters.entries[2]
+    drag(panel, fast.id, beside(panel, panel.folders[folder.id], below=True))
+    assert names(session) == ["Sketch", "Fast", "Ink"]
+    assert session.adapters.entry(fast.id).folder == folder.id
+    qtbot.wait(10)
+    drag(panel, fast.id, beside(panel, panel.folders[folder.id], below=False))
+    assert session.adapters.entry(fast.id).folder is None
+    assert names(session) == ["Sketch", "Fast", "Ink"]
+
+
+def test_up_and_down_of_the_menu_go_through_folders(panel, session):
+    folder = session.adapters.group([ink(session).id], "Look")
+    panel.rows[0].move_requested.emit(1)
+    assert session.adapters.entries[0].folder == folder.id
+
+
+def test_projects_keep_all_of_it(session, tmp_path):
+    adapters = session.adapters
+    adapters.update(ink(session).id, curve=FADES_OUT, blocks=(("late", 0.5),), multiplies=True)
+    adapters.group([ink(session).id], "Look")
+    snapshot = session.project_snapshot()
+    other = make_session(tmp_path)
+    assert other.open_project(snapshot) == ()
+    assert other.adapters.entries == adapters.entries
+    assert other.adapters.folders == adapters.folders
+    other.close()
