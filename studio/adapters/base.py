@@ -51,12 +51,14 @@ class Contribution:
 
     Attributes:
         intrablock: T2I-Adapter features ``[1, C_i, h_i, w_i]``, from the outer level inwards.
+        bare: the same before it was kept to parts and a mask; for the meter.
         controls: ControlNets to be asked.
         images: pictures for cross-attention; the host must be attached (``Host.image_prompts``).
         low_rank: a LoRA that ``attach`` has put into ``Host.low_rank``.
     """
 
     intrablock: tuple[Tensor, ...] = ()
+    bare: tuple[Tensor, ...] = ()
     controls: tuple[ControlCall, ...] = ()
     images: tuple[ImagePrompt, ...] = ()
     low_rank: Change | None = None

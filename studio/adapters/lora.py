@@ -77,7 +77,10 @@ class Lora:
         mask = mask_of(env, use)
         text = factor(use.blocks, TEXT)
         return PreparedLora(
-            Change(self._unet, factors_of(self._unet, use.blocks), use.multiplies, mask),
+            Change(
+                *(self._unet, factors_of(self._unet, use.blocks), use.multiplies, mask),
+                self._identity,
+            ),
             # What is read of the prompt is read for the whole picture: not within a mask.
             Change({} if mask else self._text, factors_of(self._text, use.blocks), use.multiplies),
             env.host,

@@ -59,7 +59,7 @@ class T2IAdapter:
         key = (self._identity, picture.digest, env.size, env.host.device)
         features = env.cache.get(key, lambda: self._features(picture, env))
         self._check_fit(features, env.host)
-        return PreparedT2I(scoped_features(features, env, use))
+        return PreparedT2I(scoped_features(features, env, use), features)
 
     def _features(self, picture: Picture, env: Env) -> tuple[Tensor, ...]:
         drawing = to_drawing(picture, env.size, int(self.module.config.in_channels))
@@ -85,6 +85,7 @@ class PreparedT2I:
     """Features of one drawing; the same at every step."""
 
     features: tuple[Tensor, ...]
+    bare: tuple[Tensor, ...]  # before they were kept to parts and a mask
 
     def attach(self, host: Host) -> AbstractContextManager[object]:
         """Needs no hooks."""
@@ -94,7 +95,7 @@ class PreparedT2I:
     def on_step(self, step: int, steps: int) -> Contribution:
         """The features."""
         del step, steps
-        return Contribution(intrablock=self.features)
+        return Contribution(intrablock=self.features, bare=self.bare)
 
 
 def to_drawing(picture: Picture, size: tuple[int, int], channels: int) -> Tensor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 
+from studio.domain.interference import Field
 from studio.domain.picture import Array
 from studio.domain.request import Request
 
@@ -70,7 +71,11 @@ class Result:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """Everything a run made, with what it took."""
+    """Everything a run made, with what it took.
+
+    Attributes:
+        fields: how its adapters get into one another's way, see ``studio.domain.interference``.
+    """
 
     results: tuple[Result, ...]
     timings: Timings
@@ -78,6 +83,7 @@ class Outcome:
     device: str
     dtype: str
     warnings: tuple[str, ...] = field(default=())
+    fields: tuple[Field, ...] = ()
 
 
 Event = Loading | Started | Progress | Preview

@@ -6,7 +6,7 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -49,12 +49,14 @@ class Change:
         factors: of the weight, for layers that act more or less than the whole.
         multiplies: acts on what other such changes make of a layer, not only on the base.
         mask: where in the picture it acts; ``None`` is everywhere.
+        identity: of the file that the layers are from, for what is kept of it.
     """
 
     layers: Mapping[str, LowRank | Delta]
     factors: Mapping[str, float] = field(default_factory=dict)
     multiplies: bool = False
     mask: Mask | None = None
+    identity: Hashable = None
 
     def factor(self, path: str) -> float:
         """Of the weight at one layer."""

@@ -14,18 +14,24 @@ import torch
 from torch import Tensor
 
 from studio.adapters.base import ChangesText, Contribution, Prepared
+from studio.domain.schedule import Schedule
 from studio.engine.host import Host, Residuals
-from studio.engine.schedule import Schedule
+from studio.engine.meter import Meter
 from studio.engine.stages import Extension, Run
 from studio.engine.text.learned import TextChange
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A prepared adapter with its schedule."""
+    """A prepared adapter with its schedule.
+
+    Attributes:
+        position: in the request.
+    """
 
     adapter: Prepared
     schedule: Schedule
+    position: int = 0
 
 
 class Composer(Extension):
@@ -35,8 +41,8 @@ class Composer(Extension):
     computes bit for bit what it would without adapters.
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = tuple(entries)
+    def __init__(self, entries: Sequence[Entry], meter: Meter | None = None) -> None:
+        self._entries, self._meter = tuple(entries), meter
 
     def attach(self, host: Host) -> AbstractContextManager[object]:
         return self._attached(host)
@@ -50,11 +56,14 @@ class Composer(Extension):
 
     def before_step(self, run: Run) -> None:
         weighted: list[tuple[float, Contribution]] = []
+        asked: list[int] = []
         for entry in self._entries:
             weight = entry.schedule.at(run.step, run.steps)
             contribution = entry.adapter.on_step(run.step, run.steps) if weight else None
             if contribution is not None:
                 weighted.append((weight, contribution))
+                asked += [entry.position] * len(contribution.controls)
+                self._measure(entry.position, contribution)
         run.residuals = Residuals(
             intrablock=_summed(
                 [(w, c.intrablock) for w, c in weighted if c.intrablock], run.host.device.dtype
@@ -66,7 +75,16 @@ class Composer(Extension):
                 replace(image, scale=image.scale * w) for w, c in weighted for image in c.images
             ),
             low_rank={c.low_rank: w for w, c in weighted if c.low_rank},
+            heard=self._meter.ear(asked) if self._meter else None,
         )
+
+    def _measure(self, position: int, contribution: Contribution) -> None:
+        if self._meter is None:
+            return
+        if contribution.low_rank is not None:
+            self._meter.change(position, contribution.low_rank)
+        if contribution.bare:
+            self._meter.features(position, contribution.bare)
 
 
 def text_changes(entries: Sequence[Entry], steps: int) -> list[TextChange]:

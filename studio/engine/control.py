@@ -10,7 +10,7 @@ Source: Zhang et al. 2023; several at once as in diffusers' ``MultiControlNetMod
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from torch import Tensor
 
@@ -24,6 +24,7 @@ def control_residuals(
     hidden: Tensor,
     added: Mapping[str, Tensor] | None,
     texts: int,
+    heard: Callable[[int, Sequence[Tensor]], None] | None = None,
 ) -> tuple[tuple[Tensor, ...] | None, Tensor | None]:
     """``(down, middle)`` of all ``calls``, or ``(None, None)`` without any.
 
@@ -37,9 +38,10 @@ def control_residuals(
         hidden: the prompts', for those that bring none of their own.
         added: SDXL's further conditions.
         texts: see ``rows_of``.
+        heard: see ``Residuals.heard``.
     """
     sums: list[Tensor] = []
-    for call in calls:
+    for index, call in enumerate(calls):
         own = call.hidden
         down, middle = call.net(
             latents,
@@ -49,6 +51,8 @@ def control_residuals(
             added_cond_kwargs=added,
             return_dict=False,
         )
+        if heard is not None:
+            heard(index, (*down, middle))
         said = _weighed(call, (*down, middle))
         sums = [a + b for a, b in zip(sums, said, strict=True)] if sums else said
     if not sums:

@@ -108,6 +108,24 @@ def decomposed(
     return Decomposed(direction, gain.to(weight.dtype), by_output)
 
 
+def written_out(change: LowRank | Delta, module: nn.Module) -> Tensor:
+    """What ``change`` adds to the weight, as large as it is; zeros for a bias alone."""
+    weight = module.weight
+    assert isinstance(weight, Tensor)
+    if isinstance(change, LowRank):
+        return (change.up.flatten(1) @ change.down.flatten(1)).reshape(weight.shape)
+    if isinstance(change, Dense):
+        return torch.zeros_like(weight) if change.weight is None else change.weight
+    if isinstance(change, Kronecker):
+        outer = change.outer[..., None, None] if weight.ndim == 4 else change.outer
+        return torch.kron(outer.contiguous(), change.inner.contiguous())
+    assert isinstance(change, Decomposed)
+    changed = weight + written_out(change.direction, module)
+    shape = [1] * weight.ndim
+    shape[0 if change.by_output else 1] = -1
+    return change.gain.reshape(shape) * changed - weight
+
+
 def added_by(change: LowRank | Delta, module: nn.Module, x: Tensor, output: Tensor) -> Tensor:
     """What ``change`` adds to the ``output`` of ``x`` at weight 1."""
     if not isinstance(change, LowRank):

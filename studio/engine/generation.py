@@ -19,15 +19,16 @@ from studio.adapters.base import Adapter, Env
 from studio.domain.errors import Cancelled, RequestError
 from studio.domain.events import Event, Outcome, Progress, Result, Started, StopToken, Timings
 from studio.domain.request import AdapterUse, Request
+from studio.domain.schedule import Schedule
 from studio.engine.composer import Composer, Entry, text_changes
 from studio.engine.denoise import check_numbers, denoise
 from studio.engine.guidance import Guidance
 from studio.engine.init_image import Start, begin, paste_kept
+from studio.engine.meter import Meter
 from studio.engine.noise import generators
 from studio.engine.pictures import to_arrays
 from studio.engine.previews import Budget, Previews
 from studio.engine.samplers import Sampler
-from studio.engine.schedule import Schedule
 from studio.engine.session import Session
 from studio.engine.stages import Extension, Run, Stages
 from studio.engine.text.learned import TextChange
@@ -106,6 +107,7 @@ class Generation:
         self._emit, self._stop, self._watch = emit, stop, watch or Stopwatch()
         self._size = (request.width, request.height)
         self._warnings: list[str] = []
+        self._meter: Meter | None = None
         tiny = session.host.autoencoder.tiny
         self._previews = Previews(
             emit,
@@ -134,6 +136,7 @@ class Generation:
             device=device.name,
             dtype=device.dtype_name,
             warnings=tuple(dict.fromkeys(self._warnings)),
+            fields=self._meter.fields() if self._meter else (),
         )
 
     def pictures(self) -> Pictures:
@@ -157,7 +160,9 @@ class Generation:
             if start.kept and not start.kept[1].any():
                 self._warnings.append(EMPTY_MASK)
         run = Run(host, sampler, sources, start.latents, self._stop, self._size, extra=start.extra)
-        extensions = (Composer(entries), self._previews, Reporter(self._emit), *start.extensions)
+        self._meter = Meter(host, self._session.cache)
+        composer = Composer(entries, self._meter)
+        extensions = (composer, self._previews, Reporter(self._emit), *start.extensions)
         with self._watch.part("denoise"), Stages(extensions, host) as stages:
             latents, stopped_at = denoise(run, guidance, stages)
         self._warnings += run.warnings
@@ -183,11 +188,11 @@ class Generation:
         return Guidance(host, texts, request.guidance_scale, request.batch_size, self._size)
 
     def _adapters(self) -> list[Entry]:
-        uses = [use for use in self._request.adapters if use.enabled and use.weight]
+        uses = enumerate(self._request.adapters)
         with self._session.cache.needed():
-            return [self._prepared(use) for use in uses]
+            return [self._prepared(i, use) for i, use in uses if use.enabled and use.weight]
 
-    def _prepared(self, use: AdapterUse) -> Entry:
+    def _prepared(self, position: int, use: AdapterUse) -> Entry:
         if self._stop.cancelled:
             raise Cancelled
         session = self._session
@@ -196,7 +201,7 @@ class Generation:
         age = path.stat().st_mtime_ns if path.exists() else 0
         key = ("adapter", use.kind, str(path), age)
         adapter: Adapter = session.cache.get(key, lambda: load(path, env))
-        return Entry(adapter.prepare(env, use), _schedule(use))
+        return Entry(adapter.prepare(env, use), _schedule(use), position)
 
     def _decode(self, latents: Tensor, start: Start) -> Tensor:
         if self._stop.cancelled:

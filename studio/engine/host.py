@@ -8,7 +8,7 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -73,12 +73,14 @@ class Residuals:
         controls: ControlNets; what they say is added up.
         images: what cross-attention reads beside the text.
         low_rank: attached LoRAs with their weights; those not named do not act.
+        heard: is told what each of ``controls`` says, before scales and masks.
     """
 
     intrablock: tuple[Tensor, ...] = ()
     controls: tuple[ControlCall, ...] = ()
     images: tuple[ImagePrompt, ...] = ()
     low_rank: Mapping[Change, float] = field(default_factory=dict)
+    heard: Callable[[int, Sequence[Tensor]], None] | None = None
 
 
 class Host(Protocol):

@@ -115,7 +115,9 @@ class UNetHost:
             intrablock = [r.expand(len(latents), -1, -1, -1) for r in add.intrablock]
         # ControlNets see the latents alone, of an inpainting model too.
         down, middle = control_residuals(
-            add.controls, latents, timestep, condition.hidden, condition.added, condition.texts
+            *(add.controls, latents, timestep, condition.hidden, condition.added),
+            condition.texts,
+            add.heard,
         )
         with self._images.acting(add.images, condition.texts):
             output: Tensor = self.unet(

@@ -8,13 +8,13 @@ from studio.adapters.base import Contribution
 from studio.domain.errors import NumericalError, RequestError
 from studio.domain.picture import Picture
 from studio.domain.samplers import SAMPLERS
+from studio.domain.schedule import Schedule
 from studio.engine import device, noise
 from studio.engine.cache import ContentCache, size_of
 from studio.engine.composer import _summed
 from studio.engine.denoise import check_numbers
 from studio.engine.pictures import to_arrays, to_mask, to_pixels
 from studio.engine.samplers import Sampler
-from studio.engine.schedule import Schedule
 
 SD = {
     "beta_start": 0.00085,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.engine.schedule import Schedule
+from studio.domain.schedule import Schedule
 
 
 def test_a_curve_goes_from_the_first_step_to_the_last() -> None:

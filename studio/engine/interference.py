@@ -1,0 +1,107 @@
+"""Measures what adapters change beside one another: inner products, part by part.
+
+Legend of shapes
+    dW_i = U_i D_i: [out, in], of a layer; D_i: [r_i, in]; U_i: [out, r_i]
+    said: of one adapter, per level [1, C_l, h_l, w_l]
+
+    <dW_i, dW_j> = sum((U_i^T U_j) * (D_i D_j^T)), so that dW is never written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import torch
+from torch import Tensor, nn
+
+from studio.domain.interference import FEATURES, WEIGHTS, Field
+from studio.engine.block_keys import key_of
+from studio.engine.changes import Change, Delta, LowRank
+from studio.engine.deltas import written_out
+
+
+def of_weights(
+    changes: Mapping[int, Change],
+    modules: Mapping[str, nn.Module],
+    keep: Callable[[object, Callable[[], float]], float],
+) -> Field | None:
+    """The field of all LoRAs of a run; ``None`` for fewer than two.
+
+    Args:
+        changes: by the adapters' positions in the request.
+        modules: of the host, by path.
+        keep: gives the value of a key, made now if it is not known: the products of two files
+            are the same in every run.
+    """
+    if len(changes) < 2:
+        return None
+    members = tuple(changes)
+    found = list(changes.values())
+    parts = tuple(sorted({key_of(path) for change in found for path in change.layers}))
+    products = tuple(
+        tuple(
+            tuple(_product(first, second, part, modules, keep) for second in found)
+            for first in found
+        )
+        for part in parts
+    )
+    base = tuple(_size(found, part, modules) for part in parts)
+    return Field(WEIGHTS, members, parts, products, base)
+
+
+def of_features(said: Mapping[int, Sequence[Tensor]], parts: Sequence[str]) -> Field | None:
+    """The field of all T2I-Adapters and ControlNets; ``None`` for fewer than two.
+
+    Args:
+        said: at weight 1, by the adapters' positions, a tensor for each of ``parts``.
+        parts: the keys of the levels.
+    """
+    if len(said) < 2:
+        return None
+    products = tuple(
+        tuple(
+            tuple(float((a[level].double() * b[level].double()).sum()) for b in said.values())
+            for a in said.values()
+        )
+        for level in range(len(parts))
+    )
+    return Field(FEATURES, tuple(said), tuple(parts), products, (0.0,) * len(parts))
+
+
+def _product(
+    first: Change,
+    second: Change,
+    part: str,
+    modules: Mapping[str, nn.Module],
+    keep: Callable[[object, Callable[[], float]], float],
+) -> float:
+    def make() -> float:
+        both = [p for p in first.layers if p in second.layers and key_of(p) == part]
+        return sum(_inner(first.layers[p], second.layers[p], modules[p]) for p in both)
+
+    if first.identity is None or second.identity is None:
+        return make()
+    # The product is symmetric: one entry serves both orders.
+    files = frozenset((first.identity, second.identity))
+    return keep(("inner product", files, part), make)
+
+
+def _inner(one: LowRank | Delta, other: LowRank | Delta, module: nn.Module) -> float:
+    if isinstance(one, LowRank) and isinstance(other, LowRank):
+        ups = one.up.flatten(1).float().T @ other.up.flatten(1).float()
+        downs = one.down.flatten(1).float() @ other.down.flatten(1).float().T
+        return float((ups * downs).sum())
+    whole = [written_out(each, module).float() for each in (one, other)]
+    return float((whole[0] * whole[1]).sum())
+
+
+def _size(changes: Sequence[Change], part: str, modules: Mapping[str, nn.Module]) -> float:
+    """The squared norm of the weights that any of the changes touches in ``part``."""
+    paths = {path for change in changes for path in change.layers if key_of(path) == part}
+    weights = [modules[path].weight for path in paths]
+    return sum(float(w.float().square().sum()) for w in weights if isinstance(w, Tensor))
+
+
+def first_row(levels: Sequence[Tensor]) -> list[Tensor]:
+    """The last row of each level: what belongs to the prompt rather than to its negative."""
+    return [torch.as_tensor(level[-1:]) for level in levels]
