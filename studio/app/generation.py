@@ -130,6 +130,7 @@ class Generation(QObject):
         if message.job == self._job:
             self._ended()
             if outcome.results:
+                self._session.interference.take(outcome.results[0].request, outcome.fields)
                 self._shown.show(outcome.results)
             self._say(self._summary(outcome))
         for warning in outcome.warnings:

@@ -23,7 +23,9 @@ from studio.domain.request import AdapterUse
 from studio.domain.schedule import Schedule
 
 WEIGHTS, FEATURES = "weights", "features"
-NOTEWORTHY = 0.2  # |cosine|; LoRAs trained apart lie below 0.1, retrained ones above 0.5
+# |cosine| from which on an artist should know. LoRAs trained apart lie below 0.1, versions of one
+# another above 0.5; two controls that look at the same drawing agree by half, and are meant to.
+NOTEWORTHY = {WEIGHTS: 0.2, FEATURES: 0.6}
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,11 @@ class Pair:
     second: int
     cosine: float
     kind: str
+
+    @property
+    def noteworthy(self) -> bool:
+        """Whether an artist should know."""
+        return abs(self.cosine) >= NOTEWORTHY[self.kind]
 
 
 def pairs(fields: Sequence[Field], uses: Sequence[AdapterUse], steps: int) -> tuple[Pair, ...]:

@@ -22,6 +22,7 @@ from studio.panels.add_adapter_menu import AddAdapterMenu
 from studio.panels.dropped import adapters
 from studio.panels.folder_row import FolderRow
 from studio.panels.grip import dragged
+from studio.panels.interference_card import InterferenceCard
 from studio.panels.settings_offer import SettingsOffer
 from studio.panels.wires import Wires
 from studio.state.adapter_folder import AdapterFolder
@@ -69,6 +70,7 @@ class AdaptersPanel(QWidget):
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
         self.offer = SettingsOffer(session, self)
+        self.interference = InterferenceCard(session, self)
         self.place = QFrame(self)  # where a dragged row would go
         self.place.setObjectName("dropLine")
         self.place.hide()
@@ -107,6 +109,10 @@ class AdaptersPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(area)
+        warning = QHBoxLayout()
+        warning.setContentsMargins(8, 0, 8, 0)
+        warning.addWidget(self.interference)
+        layout.addLayout(warning)
         layout.addLayout(foot)
 
     def _sync(self) -> None:
@@ -126,6 +132,7 @@ class AdaptersPanel(QWidget):
             heads[folder.id].show_folder(folder)
         self.empty.setVisible(not rows)
         self.offer.refresh()
+        self.interference.refresh()
         if new:
             self._scroll_to(new[-1])
 

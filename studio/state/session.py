@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.domain.adapter_catalogue import Embedded
 from studio.domain.adapter_kinds import Sees
 from studio.domain.errors import UserError
+from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
 from studio.domain.resources import resource
 from studio.files.adapter_shelf import shipped
@@ -26,6 +27,7 @@ from studio.state.adapter_stack import AdapterStack
 from studio.state.conditions import Conditions
 from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
+from studio.state.interference import Interference
 from studio.state.layers import Layer, LayerKind
 from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
@@ -49,6 +51,7 @@ class Session(QObject):
     Attributes:
         embedded: the adapters that came with the embedded model.
         adding, pictures: how adapters get into the list, and pictures to adapters.
+        interference: which of them get into one another's way.
 
     Signals:
         conditions_changed(): ``blockers`` or the warnings of adapters may be others than before;
@@ -77,6 +80,7 @@ class Session(QObject):
         self._inputs = DocumentInputs(document)
         self.adding = AdapterAdding(document.undo_stack, settings, adapters)
         self.pictures = AdapterPictures(adapters, self)
+        self.interference = Interference(adapters, settings, self._mask_of, self)
         self._restoring = Restoring(document, settings, adapters, self._inputs)
         folder = starter if starter is not None else resource("starter")
         self.words = StarterWords.read(folder)
@@ -256,6 +260,10 @@ class Session(QObject):
             mask=self._inputs.mask(entry, size) if entry.enabled else None,
             multiplies=entry.multiplies,
         )
+
+    def _mask_of(self, entry: AdapterEntry) -> Picture | None:
+        values = self.settings.values
+        return self._inputs.mask(entry, (values.width, values.height))
 
     def _unsettle(self) -> None:
         if not self._settle.isActive():
