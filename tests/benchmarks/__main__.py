@@ -28,6 +28,9 @@ BENCHMARKS = {
     "memory": "memory.starter",
     "sd15": "against_diffusers.sd15",
     "sd15-memory": "memory.sd15",
+    "loras": "adapters.loras",
+    "weight-change": "adapters.change",
+    "six-adapters": "adapters.together",
 }
 
 

@@ -23,6 +23,12 @@ def starter(work: Path) -> tuple[Path, str]:
     return work / "starter", "tiny random stand-in: the starter is not there"
 
 
+def tiny(work: Path) -> Path:
+    """The folder of a model of a few thousand weights, for quick runs."""
+    _built("tests.support.tiny_models", "tiny_sd15", work / "tiny")
+    return work / "tiny"
+
+
 def sd15(work: Path) -> Path:
     """The folder of a model of SD 1.5's size; see ``sd15_sized``."""
     _built("tests.benchmarks.models", "sd15_sized", work / "sd15")
