@@ -84,6 +84,7 @@ def _in_a_process(name: str, *, quick: bool) -> list[Row]:
 
 def _child(name: str, options: Options) -> int:
     module, function = BENCHMARKS[name].split(".")
+    sys.path.insert(0, str(Path(__file__).parents[1]))  # as the tests have it, for ``support``
     measure = getattr(importlib.import_module(f"tests.benchmarks.{module}"), function)
     print(json.dumps([asdict(row) for row in measure(options)]))
     return 0

@@ -10,6 +10,7 @@ import copy
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -32,11 +33,9 @@ def loras(options: Options) -> list[Row]:
     import torch
 
     with tempfile.TemporaryDirectory() as work:
-        folder, side = (
-            (models.tiny(Path(work)), 8) if options.quick else (models.sd15(Path(work)), 32)
-        )
+        folder, side = _model(options, Path(work))
         host = _host(folder)
-        inputs = _inputs(host, side)
+        inputs = _inputs(host, side // 8)
         theirs = _with_peft(host.unet)
         files = _files(host.unet, Path(work))
         uses = [AdapterUse("lora", str(file), 0.5 + 0.1 * i) for i, file in enumerate(files)]
@@ -54,11 +53,12 @@ def loras(options: Options) -> list[Row]:
         def peft() -> Any:
             return theirs(*inputs).sample
 
-        with torch.inference_mode(), host.low_rank.attached(changes[0]):
-            with host.low_rank.attached(changes[1]), host.low_rank.attached(changes[2]):
-                difference = float((ours() - peft()).abs().max() / peft().abs().max())
-                rounds = 2 if options.quick else 7
-                seconds = [[_timed(run) for run in (none, ours, peft)] for _ in range(rounds)]
+        rounds = 2 if options.quick else 7
+        with torch.inference_mode(), ExitStack() as stack:
+            for change in changes:
+                stack.enter_context(host.low_rank.attached(change))
+            difference = float((ours() - peft()).abs().max() / peft().abs().max())
+            seconds = [[_timed(run) for run in (none, ours, peft)] for _ in range(rounds)]
         base, added, whole = (
             median([row[0] for row in seconds]),
             [(row[1] - row[0], row[2] - row[0]) for row in seconds],
@@ -78,9 +78,7 @@ def loras(options: Options) -> list[Row]:
 def change(options: Options) -> list[Row]:
     """From a changed weight to the first step, the model and everything else being there."""
     with tempfile.TemporaryDirectory() as work:
-        folder, side = (
-            (models.tiny(Path(work)), 64) if options.quick else (models.sd15(Path(work)), 256)
-        )
+        folder, side = _model(options, Path(work))
         engine = _engine(folder)
         files = _files(_host_of(engine, folder).unet, Path(work))
         request = Request(
@@ -105,9 +103,7 @@ def change(options: Options) -> list[Row]:
 def together(options: Options) -> list[Row]:
     """A sketch, a ControlNet, a style picture, a face and two LoRAs, at once and one by one."""
     with tempfile.TemporaryDirectory() as work:
-        folder, side = (
-            (models.tiny(Path(work)), 64) if options.quick else (models.sd15(Path(work)), 256)
-        )
+        folder, side = _model(options, Path(work))
         engine = _engine(folder)
         uses = _six(folder, _host_of(engine, folder).unet, Path(work))
         request = Request(
@@ -139,6 +135,11 @@ def together(options: Options) -> list[Row]:
             note="1 is no saving at all",
         ),
     ]
+
+
+def _model(options: Options, work: Path) -> tuple[Path, int]:
+    """The folder that is measured, and the side of its pictures in pixels."""
+    return (models.tiny(work), 64) if options.quick else (models.sd15(work), 256)
 
 
 def _timed(run: Callable[[], object]) -> float:
@@ -254,7 +255,7 @@ def _six(folder: Path, unet: Any, work: Path) -> tuple[AdapterUse, ...]:
     import torch
     from diffusers import T2IAdapter
 
-    from tests.support.tiny_adapters import (
+    from support.tiny_adapters import (
         face_picture,
         plain,
         tiny_controlnet,
