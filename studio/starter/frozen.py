@@ -28,7 +28,7 @@ STYLE_HINT = 0.1  # share of the loss that tells the image encoder which style i
 VECTORS = 2  # of a style word, and tokens of ``views.WORD``
 # Share of rows whose face or picture is left out, for the unconditional half of guidance.
 UNKNOWN = 0.1
-LIKENESS = 0.03  # share of the loss that asks the recognition net whose face it sees
+LIKENESS = 0.05  # share of the loss that asks the recognition net whose face it sees
 # Timesteps at which it is asked: before them hardly more than the background shows, after them the
 # noisy picture itself tells who it is.
 ASKED = (60, 650)

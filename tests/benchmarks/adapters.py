@@ -254,7 +254,6 @@ def _prepared(use: AdapterUse, host: Any) -> Any:
 def _six(folder: Path, unet: Any, work: Path) -> tuple[AdapterUse, ...]:
     import torch
     from diffusers import T2IAdapter
-
     from support.tiny_adapters import (
         face_picture,
         plain,
