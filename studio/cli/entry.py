@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("studio: Cancelled.", file=sys.stderr)
         return CANCELLED
     except UserError as error:
-        print(f"studio: {' '.join(str(error).split())}", file=sys.stderr)
+        _complain(error)
         return YOURS
     except BrokenPipeError:
         sys.stderr.close()  # the reader went away (`| head`): nobody wants to hear of it
@@ -73,6 +73,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     doctor.set_defaults(command=_doctor)
+
+    identify = commands.add_parser(
+        "identify", help="what a file or folder is: its kind, its base models, its facts"
+    )
+    identify.add_argument("files", nargs="+", type=Path, metavar="FILE", help="file or folder")
+    identify.add_argument(
+        "--json", action="store_true", help="as one JSON object, or a list of them for several"
+    )
+    identify.set_defaults(command=_identify)
 
     request = commands.add_parser("request", help="requests as JSON")
     request.add_argument(
@@ -120,6 +129,19 @@ def _doctor(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _identify(options: argparse.Namespace) -> int:
+    from studio.cli.identify import identify_all
+
+    objects, words, errors = identify_all(options.files)
+    if options.json:
+        _print(_json(objects if len(objects) > 1 else objects[0]))
+    elif words:
+        _print("\n".join(words))
+    for error in errors:
+        _complain(error)
+    return YOURS if errors else DONE
+
+
 def _example(_options: argparse.Namespace) -> int:
     from studio.cli.example import example_request
     from studio.domain.request_json import dumps
@@ -134,6 +156,11 @@ def _render(options: argparse.Namespace) -> int:
     report = render(read_request(options.request, sys.stdin), options.out, options.device)
     _print(_json(report) if options.json else in_words(report))
     return DONE
+
+
+def _complain(error: UserError) -> None:
+    """One line on stderr."""
+    print(f"studio: {' '.join(str(error).split())}", file=sys.stderr)
 
 
 def _json(value: object) -> str:

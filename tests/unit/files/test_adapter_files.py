@@ -36,6 +36,11 @@ def tensors(path, *names, shape=(4, 4)):
         (("emb_params",), "textual_inversion"),
         (("clip_l", "clip_g"), "textual_inversion"),
         (("<paper>",), "textual_inversion"),
+        (("lora_unet_x.lora_down.weight", "lora_unet_x.dora_scale"), "lora"),
+        (("lora_unet_x.hada_w1_a",), "lora"),
+        (("lora_unet_x.oft_blocks",), "lora"),
+        (("lora_controlnet", "input_blocks.0.0.up"), "lora"),
+        (("image_proj.perceiver_resampler.proj_in.weight",), "ip_adapter"),
         (("model.diffusion_model.a", "cond_stage_model.b"), None),
     ],
 )
