@@ -12,6 +12,7 @@ from studio.panels.fields import LabelledCombo
 from studio.panels.mask_control import MaskControl
 from studio.panels.part_sliders import PartSliders
 from studio.panels.source_controls import SourceControls
+from studio.panels.trigger_words import TriggerWords
 from studio.panels.wires import quietly
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.session import Session
@@ -31,6 +32,7 @@ class AdapterDetails(QWidget):
         self.curve = CurveControl(session, entry, self)
         self.where = MaskControl(session, entry, self)
         self.parts = PartSliders(session, entry, self)
+        self.words = TriggerWords(session, entry.model, self)
         self.composition = LabelledCombo(self.tr("With other LoRAs"), self)
         self.composition.addItem(self.tr("Adds up"))
         self.composition.addItem(self.tr("Multiplies"))
@@ -73,6 +75,7 @@ class AdapterDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.words)
         column.addLayout(span)
         self.curve.add_to(column)
         column.addWidget(looks.source)

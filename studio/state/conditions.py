@@ -12,6 +12,7 @@ from studio.domain.request import STARTER
 from studio.files.adapter_files import holds_adapter
 from studio.files.adapter_shelf import is_shipped
 from studio.state.adapter_entry import AdapterEntry
+from studio.state.adapter_facts import AdapterFacts
 from studio.state.adapter_stack import AdapterStack
 from studio.state.inputs import DocumentInputs
 from studio.state.settings import GenerationSettings
@@ -26,10 +27,12 @@ class Conditions(QObject):
         adapters: AdapterStack,
         inputs: DocumentInputs,
         starter: Path,
+        facts: AdapterFacts,
         parent: QObject | None = None,
     ) -> None:
         """Args: ``starter`` is the embedded model's folder."""
         super().__init__(parent)
+        self._facts = facts
         self._settings, self._adapters, self._inputs = settings, adapters, inputs
         self._starter = starter
 
@@ -116,4 +119,9 @@ class Conditions(QObject):
             return self.tr("{path} cannot be found.").format(path=path)
         if not holds_adapter(entry.kind, path):
             return self.tr("{path} holds no adapter of this kind.").format(path=path)
+        if misfit := self._facts.misfit(entry.model, self._settings.model):
+            theirs, ours = misfit
+            return self.tr("It was made for {theirs} and does not fit {ours}.").format(
+                theirs=theirs, ours=ours
+            )
         return ""

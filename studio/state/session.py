@@ -22,6 +22,7 @@ from studio.files.places import Places
 from studio.files.snapshot import DocumentSnapshot
 from studio.state.adapter_adding import AdapterAdding
 from studio.state.adapter_entry import AdapterEntry
+from studio.state.adapter_facts import AdapterFacts
 from studio.state.adapter_pictures import AdapterPictures
 from studio.state.adapter_stack import AdapterStack
 from studio.state.conditions import Conditions
@@ -51,6 +52,7 @@ class Session(QObject):
     Attributes:
         embedded: the adapters that came with the embedded model.
         adding, pictures: how adapters get into the list, and pictures to adapters.
+        facts: what files of adapters and models say of themselves.
         interference: which of them get into one another's way.
 
     Signals:
@@ -85,7 +87,8 @@ class Session(QObject):
         folder = starter if starter is not None else resource("starter")
         self.words = StarterWords.read(folder)
         self.embedded: tuple[Embedded, ...] = shipped(folder)
-        self._conditions = Conditions(settings, adapters, self._inputs, folder, self)
+        self.facts = AdapterFacts(folder)
+        self._conditions = Conditions(settings, adapters, self._inputs, folder, self.facts, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)

@@ -252,3 +252,24 @@ def test_projects_keep_all_of_it(session, tmp_path):
     assert other.adapters.entries == adapters.entries
     assert other.adapters.folders == adapters.folders
     other.close()
+
+
+def test_trigger_words_go_into_the_prompt_and_out(qapp, qtbot, tmp_path):
+    from studio.domain.resources import resource
+
+    session = make_session(tmp_path, starter=resource("starter"))
+    session.adding.embedded(find("starter:loras/ink"))
+    panel = AdaptersPanel(session)
+    qtbot.addWidget(panel)
+    sketch, ink_row = panel.rows
+    assert sketch.details.words.isHidden()
+    assert list(ink_row.details.words.buttons) == ["ink drawing style"]
+    session.settings.set("prompt", "an owl")
+    chip = ink_row.details.words.buttons["ink drawing style"]
+    chip.click()
+    assert session.settings.prompt == "an owl, ink drawing style"
+    assert chip.isChecked()
+    session.document.undo_stack.undo()
+    assert session.settings.prompt == "an owl"
+    assert not chip.isChecked()
+    session.close()

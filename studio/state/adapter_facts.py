@@ -1,0 +1,65 @@
+"""What the files of adapters and models say of themselves: read once, from headers alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.domain.adapter_catalogue import PREFIX
+from studio.domain.errors import UserError
+from studio.domain.request import STARTER
+from studio.library.identify import identify
+from studio.library.kinds import FAMILY_WORDS, Identified
+
+_MOST_WORDS = 6
+
+
+class AdapterFacts:
+    """Facts by the references that requests use; fast enough for every stroke once they are known.
+
+    Args:
+        starter: the embedded model's folder.
+    """
+
+    def __init__(self, starter: Path) -> None:
+        self._starter = starter
+        self._known: dict[tuple[Path, int], Identified | None] = {}
+
+    def of(self, reference: str) -> Identified | None:
+        """What an adapter or model is; ``None`` where its file does not tell or is not there."""
+        path = self._path(reference)
+        try:
+            key = (path, path.stat().st_mtime_ns)
+        except (OSError, ValueError):
+            return None
+        if key not in self._known:
+            self._known[key] = _identified(path)
+        return self._known[key]
+
+    def trigger_words(self, reference: str) -> tuple[str, ...]:
+        """The words that wake an adapter, a few at most."""
+        found = self.of(reference)
+        return tuple(found.trigger_words[:_MOST_WORDS]) if found else ()
+
+    def misfit(self, adapter: str, model: str) -> tuple[str, str] | None:
+        """What an adapter was made for and what the model is, in words, where they differ."""
+        theirs, ours = self.of(adapter), self.of(model)
+        if theirs is None or ours is None or not theirs.family or not ours.family:
+            return None
+        if theirs.family == ours.family:
+            return None
+        return FAMILY_WORDS[theirs.family], FAMILY_WORDS[ours.family]
+
+    def _path(self, reference: str) -> Path:
+        if reference == STARTER:
+            return self._starter
+        if not reference.startswith(PREFIX):
+            return Path(reference).expanduser()
+        place = (self._starter / "adapters").joinpath(*reference.removeprefix(PREFIX).split("/"))
+        return place if place.is_dir() else place.with_name(f"{place.name}.safetensors")
+
+
+def _identified(path: Path) -> Identified | None:
+    try:
+        return identify(path)
+    except UserError:
+        return None  # whoever loads it says what is wrong with it
