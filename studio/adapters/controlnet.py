@@ -3,7 +3,8 @@
 Legend of shapes
     picture: [1, 3, H, W] in 0..1, as the net was trained to see it (lines: white on black)
 
-Source: Zhang et al. 2023; the file layout is that of diffusers' ``ControlNetModel``.
+Source: Zhang et al. 2023; the file layouts are those of diffusers' ``ControlNetModel`` and those
+of ``controlnet_formats``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ import torch
 from torch import Tensor
 
 from studio.adapters.base import Contribution, Env, Prepared, no_hooks
-from studio.adapters.reading import no_picture, open_folder, other_family
+from studio.adapters.controlnet_formats import TITLE, holds_union, open_control
+from studio.adapters.controlnet_union import TypedUnion, is_union, number_of, without_neighbours
+from studio.adapters.reading import name_of, no_picture, open_folder, other_family
 from studio.adapters.scope import scoped_control
 from studio.domain.picture import Array, Picture
 from studio.domain.request import AdapterUse
@@ -32,23 +35,27 @@ class ControlNet:
     """A loaded ControlNet.
 
     Args:
-        module: diffusers' ``ControlNetModel``.
+        module: diffusers' ``ControlNetModel``, or a ``ControlNetUnionModel``.
         name: for messages.
     """
 
     def __init__(self, module: Any, name: str) -> None:
-        self.module, self._name = module, name
+        self.module = without_neighbours(module) if is_union(module) else module
+        self._name = name
 
     @classmethod
     def load(cls, path: Path, env: Env) -> ControlNet:
-        """Reads a folder with config.json and safetensors.
+        """Reads a folder with config.json and safetensors, or a safetensors file alone.
 
         Raises:
             AdapterError: missing, damaged, or something else.
             Cancelled: polled between tensors.
         """
-        module, _ = open_folder(path, "ControlNetModel", "ControlNet", env)
-        return cls(module, path.name)
+        if (path / "config.json").is_file() and not holds_union(path):
+            module, _ = open_folder(path, "ControlNetModel", TITLE, env)
+        else:
+            module, _ = open_control(path, env)
+        return cls(module, name_of(path))
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
         """See ``Adapter.prepare``."""
@@ -57,7 +64,10 @@ class ControlNet:
                 self._name, "Draw on its layer or choose a picture, or switch the adapter off."
             )
         check_control(self.module, self._name, env.host)
-        call = ControlCall(self.module, to_control(use.picture, env))
+        net = self.module
+        if is_union(net):
+            net = TypedUnion(net, number_of(use.control_type, net, self._name))
+        call = ControlCall(net, to_control(use.picture, env))
         return PreparedControl(scoped_control(call, env, use))
 
 

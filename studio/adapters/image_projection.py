@@ -31,10 +31,12 @@ class Projection(nn.Module):
     Attributes:
         inputs: features of what it reads, E.
         pooled: whether it reads one vector an image.
+        faces: whether it reads the embedding of a face (beside what ``inputs`` says, if anything).
     """
 
     inputs: int
     pooled = False
+    faces = False
 
 
 class LinearProjection(Projection):
@@ -88,7 +90,7 @@ class Resampler(Projection):
         depth = len({name.split(".")[1] for name in shapes if name.startswith("layers.")})
         self.latents = nn.Parameter(torch.empty(latents))
         self.proj_in = nn.Linear(self.inputs, width)
-        self.layers = nn.ModuleList(_Layer(width, inner, hidden) for _ in range(depth))
+        self.layers = nn.ModuleList(ResamplerLayer(width, inner, hidden) for _ in range(depth))
         self.proj_out = nn.Linear(width, outputs)
         self.norm_out = nn.LayerNorm(outputs)
 
@@ -102,7 +104,7 @@ class Resampler(Projection):
         return tokens
 
 
-class _Layer(nn.ModuleList):
+class ResamplerLayer(nn.ModuleList):
     """A look and a feed-forward, called 0 and 1 in files."""
 
     def __init__(self, width: int, inner: int, hidden: int) -> None:
@@ -152,8 +154,7 @@ def _feed_forward(width: int, hidden: int) -> nn.Sequential:
 def projection_of(shapes: Shapes) -> Projection | None:
     """The untrained projection that tensors of these names and shapes fill, ``None``: no such kind.
 
-    FaceID files are of no known kind: they want the embeddings of a face recognition that may not
-    be used commercially, and LoRAs beside.
+    Those that read faces: see ``face_projection``.
 
     Raises:
         KeyError, ValueError: names are missing or shapes are no such shapes.

@@ -29,6 +29,7 @@ from studio.adapters.reading import (
     Identity,
     about_adapters,
     identity_of,
+    no_face,
     no_picture,
     open_folder,
     refuse_pickle,
@@ -81,9 +82,11 @@ class InstantID:
                 remedy=f"Choose a folder that contains {WEIGHTS} and {NET}.",
             )
         opened = IPFile.open(file, TITLE)
-        if opened.weights.image_proj.inputs != EMBEDDING:
+        projection = opened.weights.image_proj
+        if projection.inputs != EMBEDDING or projection.faces:
+            what = "a FaceID" if projection.faces else "an IP-Adapter for pictures"
             raise AdapterError(
-                f"The file {file.name} is an IP-Adapter for pictures, not an {TITLE}.",
+                f"The file {file.name} is {what}, not an {TITLE}.",
                 remedy="Add it as an IP-Adapter.",
             )
         reader = OnnxFaceReader.open(path)
@@ -112,10 +115,7 @@ class InstantID:
         key = (self._identity, "face", picture.digest)
         face = env.cache.get(key, lambda: self._reader.read(picture))
         if face is None:
-            raise AdapterError(
-                f"The adapter {self._name} finds no face in its picture.",
-                remedy="Choose a picture in which one face is large and seen from the front.",
-            )
+            raise no_face(self._name)
         return face
 
     def _features(self, face: Face, host: Host) -> Tensor:

@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from studio.adapters.base import Contribution, Env, Prepared
+from studio.adapters.base import Adapter, Contribution, Env, Prepared
 from studio.adapters.clip_image import ImageEncoder, look
+from studio.adapters.faceid import LORA, FaceID
 from studio.adapters.files import find_file
 from studio.adapters.ip_weights import IPFile, IPWeights, Layers
 from studio.adapters.reading import (
     Identity,
     about_adapters,
     identity_of,
+    name_of,
     no_picture,
     refuse_pickle,
 )
@@ -48,8 +50,10 @@ class IPAdapter:
         self._name, self._identity = name, identity
 
     @classmethod
-    def load(cls, path: Path, env: Env) -> IPAdapter:
+    def load(cls, path: Path, env: Env) -> Adapter:
         """Reads a safetensors file, or the one in a folder, and the image encoder beside it.
+
+        A file for faces becomes a ``FaceID``.
 
         Raises:
             AdapterError: missing, damaged, or something else.
@@ -57,13 +61,15 @@ class IPAdapter:
         """
         file = _find(path)
         opened = IPFile.open(file, TITLE)
+        if opened.weights.image_proj.faces:
+            return FaceID.load(opened, file, name_of(path), env)
         encoder = ImageEncoder.beside(file, opened.weights.image_proj)
         total = opened.checkpoint.size + encoder.checkpoint.size
         loader = Loader(env.host.device, env.emit, env.stop, total)
         with about_adapters():
             weights = loader.module(lambda: opened.weights, opened.checkpoint)
             vision = loader.module(encoder.build, encoder.checkpoint)
-        return cls(weights, vision, path.stem, identity_of(file))
+        return cls(weights, vision, name_of(path), identity_of(file))
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
         """See ``Adapter.prepare``."""
@@ -106,4 +112,5 @@ def _find(path: Path) -> Path:
     if named.is_file():
         return named
     refuse_pickle(path)
-    return find_file(path, TITLE)
+    main = [file for file in path.glob("*.safetensors") if not file.name.endswith(LORA)]
+    return main[0] if len(main) == 1 else find_file(path, TITLE)

@@ -85,6 +85,11 @@ def identity_of(file: Path) -> Identity:
     return str(file), file.stat().st_mtime_ns
 
 
+def name_of(path: Path) -> str:
+    """What messages call the adapter in a folder or file."""
+    return path.stem if path.is_file() else path.name
+
+
 def other_family(name: str) -> AdapterError:
     """The adapter called ``name`` does not fit the open model."""
     return AdapterError(
@@ -97,3 +102,11 @@ def other_family(name: str) -> AdapterError:
 def no_picture(name: str, remedy: str) -> AdapterError:
     """The adapter called ``name`` was given nothing to look at."""
     return AdapterError(f"The adapter {name} has no picture to look at.", remedy=remedy)
+
+
+def no_face(name: str) -> AdapterError:
+    """The adapter called ``name`` was given a picture without one."""
+    return AdapterError(
+        f"The adapter {name} finds no face in its picture.",
+        remedy="Choose a picture in which one face is large and seen from the front.",
+    )

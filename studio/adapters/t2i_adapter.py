@@ -4,7 +4,8 @@ Legend of shapes
     drawing: [1, 1, H, W] in 0..1, ink 1 on 0; or [1, 3, H, W] in 0..1
     features: four (or as many as the U-Net has levels) [1, C_i, h_i, w_i], the outer level first
 
-Source: Mou et al. 2023; the file layout is that of diffusers' ``T2IAdapter``.
+Source: Mou et al. 2023; the file layouts are those of diffusers' ``T2IAdapter`` and those of
+``t2i_formats``.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from studio.adapters.base import Contribution, Env, Prepared, no_hooks
-from studio.adapters.reading import Identity, no_picture, open_folder, other_family
+from studio.adapters.reading import Identity, name_of, no_picture, open_folder, other_family
 from studio.adapters.scope import scoped_features
+from studio.adapters.t2i_formats import TITLE, open_t2i
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import Host
@@ -42,14 +44,17 @@ class T2IAdapter:
 
     @classmethod
     def load(cls, path: Path, env: Env) -> T2IAdapter:
-        """Reads a folder with config.json and safetensors.
+        """Reads a folder with config.json and safetensors, or a safetensors file alone.
 
         Raises:
             AdapterError: missing, damaged, or something else.
             Cancelled: polled between tensors.
         """
-        module, identity = open_folder(path, "T2IAdapter", "T2I-Adapter", env)
-        return cls(module, path.name, identity)
+        if (path / "config.json").is_file():
+            module, identity = open_folder(path, "T2IAdapter", TITLE, env)
+        else:
+            module, identity = open_t2i(path, env)
+        return cls(module, name_of(path), identity)
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
         """See ``Adapter.prepare``."""

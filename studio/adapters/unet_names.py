@@ -1,4 +1,4 @@
-"""The names of layers in LoRA files, and which layer of the open model each of them means.
+"""The names of layers in other people's files, and which layer of the open model each means.
 
 Every trainer names layers after the module path of its own U-Net, and some write dots as
 underscores. With underscores throughout, one table from name to layer serves all of them.
@@ -13,8 +13,10 @@ from collections.abc import Collection, Iterable
 
 # Within a ResNet block: the original code's names for diffusers' layers.
 _RESNET = {
+    "norm1": "in_layers.0",
     "conv1": "in_layers.2",
     "time_emb_proj": "emb_layers.1",
+    "norm2": "out_layers.0",
     "conv2": "out_layers.3",
     "conv_shortcut": "skip_connection",
 }
@@ -29,6 +31,13 @@ _OUTSIDE = {
 _MIDDLE = {"resnets.0": "0", "attentions.0": "1", "resnets.1": "2"}
 _BLOCK = re.compile(r"(down|up)_blocks\.(\d+)\.(resnets|attentions|\w+samplers)\.(\d+)\.(.+)")
 _MIDDLE_BLOCK = re.compile(r"mid_block\.((?:resnets|attentions)\.\d)\.(.+)")
+
+# The same tables read from right to left.
+_TO_RESNET = {original: name for name, original in _RESNET.items()}
+_TO_OUTSIDE = {original: name for name, original in _OUTSIDE.items()}
+_TO_MIDDLE = {original: name for name, original in _MIDDLE.items()}
+_INPUT = re.compile(r"input_blocks\.(\d+)\.(\d)\.(.+)")
+_MIDDLE_INPUT = re.compile(r"middle_block\.(\d)\.(.+)")
 
 # Before diffusers 0.22: attention processors held the matrices, of text encoders too.
 _PROCESSOR = {"q_proj": "to_q", "k_proj": "to_k", "v_proj": "to_v", "out_proj": "to_out"}
@@ -105,3 +114,29 @@ def original_name(module: str, known: Collection[str], inner: int) -> str | None
     if part == "attentions":
         return f"{side}.{first + index}.1.{rest}"
     return f"{side}.{first + index}.0.{_RESNET.get(rest, rest)}"
+
+
+def diffusers_name(original: str, inner: int) -> str | None:
+    """What diffusers calls the original code's layer, ``None`` for what it does not have.
+
+    The opposite of ``original_name``, for the half of the U-Net that ControlNets copy: the way
+    down and the middle.
+
+    Args:
+        original: the layer's path in the original code.
+        inner: ResNet blocks of one level.
+    """
+    if original in _TO_OUTSIDE:
+        return _TO_OUTSIDE[original]
+    if middle := _MIDDLE_INPUT.fullmatch(original):
+        part = _TO_MIDDLE.get(middle[1])
+        return part and f"mid_block.{part}.{_TO_RESNET.get(middle[2], middle[2])}"
+    found = _INPUT.fullmatch(original)
+    if not found or found[1] == "0":
+        return None
+    block, index = divmod(int(found[1]) - 1, inner + 1)
+    if index == inner:
+        return f"down_blocks.{block}.downsamplers.0.conv" if found[3] == "op" else None
+    if found[2] == "1":
+        return f"down_blocks.{block}.attentions.{index}.{found[3]}"
+    return f"down_blocks.{block}.resnets.{index}.{_TO_RESNET.get(found[3], found[3])}"

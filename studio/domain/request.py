@@ -36,6 +36,8 @@ class AdapterUse:
             everywhere.
         multiplies: acts on what the other adapters that multiply make of the network, in the order
             of the list, instead of beside them.
+        control_type: what ``picture`` shows, for a ControlNet of several kinds (Union): a value of
+            ``adapter_kinds.Sees`` such as ``"pose"``, or a usual name such as ``"canny"``.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class AdapterUse:
     blocks: Blocks = ()
     mask: Picture | None = None
     multiplies: bool = False
+    control_type: str | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "curve", checked_curve(self.curve))

@@ -283,4 +283,5 @@ _ADAPTER: dict[str, _Reader] = {
     "blocks": _blocks,
     "mask": _optional(_picture),
     "multiplies": _switch,
+    "control_type": _optional(_text),
 }

@@ -95,6 +95,8 @@ class Host(Protocol):
             them in.
         level_blocks, skip_blocks, image_blocks: the keys (``studio.domain.blocks``) of the parts
             that T2I-Adapters add to, ControlNets (the middle last), and image prompts.
+        encoder_settings: what a copy of the network's encoder (a ControlNet) has in common with it
+            and no tensor's shape tells: heads, groups of normalisation; named as diffusers does.
         low_rank: the layers that LoRAs change.
         extra_channels: what ``predict`` needs beside the latents: 0, or 1 (mask) + C (masked
             picture) for an inpainting model.
@@ -110,6 +112,7 @@ class Host(Protocol):
     level_blocks: tuple[str, ...]
     skip_blocks: tuple[str, ...]
     image_blocks: tuple[str, ...]
+    encoder_settings: Mapping[str, Any]
     device: Device
     autoencoder: Autoencoder
     prompts: PromptEncoder

@@ -23,6 +23,11 @@ from studio.engine.image_attention import ImageAttention
 from studio.engine.low_rank import LowRankLayers
 from studio.engine.text.encoder import Conditioning, PromptEncoder
 
+_ENCODER_SETTINGS = (
+    *("attention_head_dim", "num_attention_heads", "upcast_attention", "addition_time_embed_dim"),
+    *("act_fn", "norm_num_groups", "norm_eps", "flip_sin_to_cos", "freq_shift"),
+)
+
 
 @dataclass(frozen=True)
 class UNetCondition:
@@ -64,6 +69,9 @@ class UNetHost:
         self.level_blocks = tuple(f"down.{level}" for level in range(len(self.levels)))
         self.skip_blocks = _skip_blocks(unet)
         self.image_blocks = tuple(key_of(path) for path in self._images.paths)
+        self.encoder_settings: Mapping[str, Any] = {
+            name: unet.config.get(name) for name in _ENCODER_SETTINGS
+        }
         self.low_rank = LowRankLayers({"unet": unet, **prompts.networks})
         self.extra_channels = int(unet.config.in_channels) - autoencoder.channels
         self.guides_itself = unet.config.time_cond_proj_dim is not None

@@ -42,10 +42,16 @@ def similarity(points: Floats, target: Floats = TEMPLATE) -> Floats:
     return np.array([[a, -b, s], [b, a, t]], np.float32)
 
 
-def aligned(pixels: Array, points: Floats) -> Array:
-    """The face on the template; what lies beyond the picture is black, as InsightFace has it."""
-    matrix = similarity(points)
-    return np.asarray(cv2.warpAffine(pixels, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR))
+def aligned(pixels: Array, points: Floats, side: int = SIDE) -> Array:
+    """The face on the template; what lies beyond the picture is black, as InsightFace has it.
+
+    Args:
+        pixels: the picture.
+        points: in it.
+        side: pixels of the result's edges; the template is scaled to it.
+    """
+    matrix = similarity(points, TEMPLATE * np.float32(side / SIDE))
+    return np.asarray(cv2.warpAffine(pixels, matrix, (side, side), flags=cv2.INTER_LINEAR))
 
 
 def is_face(points: Floats) -> bool:

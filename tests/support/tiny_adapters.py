@@ -50,6 +50,43 @@ def tiny_controlnet(folder: Path, unet: Path, *, seed: int = 4, **changes: Any) 
     return folder
 
 
+def tiny_union(folder: Path, unet: Path, *, kinds: int = 6, seed: int = 11) -> Path:
+    """A ControlNet Union folder for the SDXL U-Net in ``unet``, strong enough to be seen."""
+    import torch
+    from diffusers import ControlNetUnionModel
+
+    config = json.loads((unet / "config.json").read_text())
+    options = {
+        name: config[name]
+        for name in (
+            *("in_channels", "block_out_channels", "layers_per_block", "norm_num_groups"),
+            *("attention_head_dim", "cross_attention_dim", "down_block_types"),
+            *("transformer_layers_per_block", "use_linear_projection", "addition_embed_type"),
+            *("addition_time_embed_dim", "projection_class_embeddings_input_dim"),
+        )
+    }
+    width = config["block_out_channels"][0]
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        net = ControlNetUnionModel(
+            **options,
+            conditioning_embedding_out_channels=(4, 4, 8, 8),
+            num_control_type=kinds,
+            num_trans_channel=width,
+            num_proj_channel=width,
+        )
+        with torch.no_grad():
+            for block in (*net.controlnet_down_blocks, net.controlnet_mid_block):
+                torch.nn.init.normal_(block.weight, std=0.2)
+            torch.nn.init.normal_(net.controlnet_cond_embedding.conv_out.weight, std=0.5)
+            torch.nn.init.normal_(net.spatial_ch_projs.weight, std=0.5)
+            for layer in net.transformer_layes:  # zeros at first
+                torch.nn.init.normal_(layer.attn.in_proj_bias, std=0.5)
+                torch.nn.init.normal_(layer.attn.out_proj.bias, std=0.5)
+    net.save_pretrained(folder, safe_serialization=True)
+    return folder
+
+
 def tiny_image_encoder(folder: Path, *, seed: int = 6, **changes: Any) -> Path:
     """A CLIP vision model that looks at 32 px pictures."""
     import torch
@@ -97,6 +134,53 @@ def tiny_ip_adapter(
     file.parent.mkdir(parents=True, exist_ok=True)
     save_file(tensors, file)
     return file
+
+
+def tiny_faceid(
+    folder: Path, unet: Path, width: int, *, plus: bool = False, lora: bool = True, seed: int = 12
+) -> Path:
+    """A FaceID file with face nets beside it, in a folder of its own."""
+    import torch
+    from diffusers import UNet2DConditionModel
+    from safetensors.torch import load_file, save_file
+
+    shapes = face_plus(width) if plus else face(width)
+    file = tiny_ip_adapter(folder / "ip-adapter-faceid.safetensors", unet, shapes, seed=seed)
+    if plus:
+        tiny_image_encoder(folder / "image_encoder")
+    if lora:
+        with torch.device("meta"):
+            net = UNet2DConditionModel.from_config(json.loads((unet / "config.json").read_text()))
+        tensors, generator = load_file(file), torch.Generator().manual_seed(seed)
+        for number, name in enumerate(net.attn_processors):
+            attention = net.get_submodule(name.removesuffix(".processor"))
+            for layer in ("to_q", "to_k", "to_v", "to_out"):
+                module = attention.to_out[0] if layer == "to_out" else getattr(attention, layer)
+                down = torch.randn(2, module.in_features, generator=generator)
+                up = torch.randn(module.out_features, 2, generator=generator)
+                at = f"ip_adapter.{number}.{layer}_lora"
+                tensors |= {f"{at}.down.weight": 0.3 * down, f"{at}.up.weight": 0.3 * up}
+        save_file(tensors, file)
+    return tiny_face_nets(folder)
+
+
+def face(width: int, tokens: int = 4) -> dict[str, tuple[int, ...]]:
+    """FaceID's projection, for text states ``width`` wide."""
+    return {
+        "proj.0.weight": (1024, 512),
+        "proj.0.bias": (1024,),
+        "proj.2.weight": (tokens * width, 1024),
+        "proj.2.bias": (tokens * width,),
+        **{f"norm.{leaf}": (width,) for leaf in LEAVES},
+    }
+
+
+def face_plus(width: int, image: int = 32) -> dict[str, tuple[int, ...]]:
+    """FaceID Plus', whose resampler's latents are the tokens of the face."""
+    resampler = plus(width, image, inner=width)
+    del resampler["latents"]
+    inner = {f"perceiver_resampler.{name}": shape for name, shape in resampler.items()}
+    return {**face(width), **inner}
 
 
 def plain(width: int, image: int = 24, tokens: int = 4) -> dict[str, tuple[int, ...]]:

@@ -225,9 +225,9 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda f: tensors(f, lambda t: {"lora_unet_x": t["image_proj.norm.bias"]}),
         "is not an IP-Adapter",
     ),
-    "FaceID": (
+    "unknown projection": (
         lambda f: tensors(
-            f, lambda t: {k.replace("proj.proj.", "proj.proj.0."): v for k, v in t.items()}
+            f, lambda t: {k.replace("_proj.proj.", "_proj.a."): v for k, v in t.items()}
         ),
         "a kind that the studio cannot use",
     ),
