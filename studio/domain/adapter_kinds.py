@@ -47,11 +47,11 @@ def usual_sees(kind: str, name: str = "") -> Sees:
     """
     if kind in (TEXTUAL_INVERSION, LORA):
         return Sees.NOTHING
+    lowered = name.lower()
     if kind == IP_ADAPTER:
-        return Sees.STYLE
+        return Sees.PORTRAIT if "faceid" in lowered else Sees.STYLE
     if kind == INSTANTID:
         return Sees.PORTRAIT
-    lowered = name.lower()
     if kind == CONTROLNET:
         return next((sees for word, sees in _CONTROLNETS if word in lowered), Sees.PICTURE)
     return next((sees for word, sees in _COLOURED if word in lowered), Sees.INK)

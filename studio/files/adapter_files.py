@@ -32,7 +32,7 @@ from studio.library.reading import read_table
 from studio.library.recognise import recognise
 
 SUFFIX = ".safetensors"
-_FOLDERS = (T2I_ADAPTER, CONTROLNET, INSTANTID)  # kinds that are folders and no single files
+_FOLDERS = (INSTANTID,)  # kinds that are folders and no single files
 
 # The window's word for what the library tells apart more finely.
 _WINDOW_KINDS = {
@@ -54,8 +54,8 @@ def holds_adapter(kind: str, path: Path) -> bool:
     """Whether ``path`` has the files that ``kind`` is loaded from; fast enough for every stroke."""
     if path.is_file():
         return path.suffix.lower() == SUFFIX and kind not in _FOLDERS
-    if kind in (T2I_ADAPTER, CONTROLNET):
-        return (path / CONFIG).is_file()
+    if kind in (T2I_ADAPTER, CONTROLNET) and (path / CONFIG).is_file():
+        return True
     if kind == INSTANTID:
         return (path / IDENTITY_NET).is_dir()
     return any(path.glob(f"*{SUFFIX}"))

@@ -23,7 +23,6 @@ from studio.widgets.icons import icon
 AUTOMATIC = None  # the topmost sketch layer, or nothing
 PICTURE, CHOOSE = "\0picture", "\0choose"  # what layers are not called
 _SWATCH = 32  # px, drawn smaller on plain screens
-_ON_BLACK = (Sees.POSE, Sees.DEPTH, Sees.AREAS)
 
 
 class SourceControls(QObject):
@@ -90,8 +89,7 @@ class SourceControls(QObject):
         if looks:
             self.thumbnail.show_source(entry)
             self._show_items()
-        seen = Sees.POSE if entry.sees in _ON_BLACK else entry.sees
-        self.reads.setCurrentIndex(self.reads.findData(seen.value))
+        self.reads.setCurrentIndex(self.reads.findData(entry.sees.value))
 
     def choose_file(self) -> None:
         """Asks for a picture file."""
@@ -171,6 +169,8 @@ class SourceControls(QObject):
             (Sees.INK, self.tr("Dark lines on white")),
             (Sees.WHITE_LINES, self.tr("White lines on black")),
             (Sees.EDGES, self.tr("Its edges")),
-            (Sees.POSE, self.tr("Colours on black")),
+            (Sees.POSE, self.tr("A pose on black")),
+            (Sees.DEPTH, self.tr("Depth: near is light")),
+            (Sees.AREAS, self.tr("Coloured areas on black")),
             (Sees.PICTURE, self.tr("Colours on white")),
         )

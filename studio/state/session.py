@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.adapter_catalogue import Embedded
-from studio.domain.adapter_kinds import Sees
+from studio.domain.adapter_kinds import CONTROLNET, Sees
 from studio.domain.errors import UserError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
@@ -262,6 +262,7 @@ class Session(QObject):
             blocks=entry.blocks,
             mask=self._inputs.mask(entry, size) if entry.enabled else None,
             multiplies=entry.multiplies,
+            control_type=entry.sees.value if entry.kind == CONTROLNET else None,
         )
 
     def _mask_of(self, entry: AdapterEntry) -> Picture | None:

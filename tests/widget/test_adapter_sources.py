@@ -221,7 +221,7 @@ def test_reads_is_for_other_peoples_control_adapters(panel, session, tmp_path):
     assert session.adapters.entries[-1].reads is Sees.INK
     assert row.looks.reads.currentText() == "Dark lines on white"
     session.adding.file("controlnet", touch(tmp_path / "depth/config.json").parent)
-    assert panel.rows[-1].looks.reads.currentText() == "Colours on black"
+    assert panel.rows[-1].looks.reads.currentText() == "Depth: near is light"
 
 
 def test_an_adapter_file_whose_kind_is_not_told_is_asked_for(panel, session, tmp_path, monkeypatch):

@@ -53,6 +53,7 @@ def test_what_is_not_of_the_family_is_not_found(reference):
         ("lora", "pose-helper", Sees.NOTHING),
         ("textual_inversion", "a", Sees.NOTHING),
         ("ip_adapter", "ip-adapter_sd15", Sees.STYLE),
+        ("ip_adapter", "ip-adapter-faceid_sd15", Sees.PORTRAIT),
         ("instantid", "InstantID", Sees.PORTRAIT),
         ("t2i_adapter", "t2iadapter_sketch_sd15v2", Sees.INK),
         ("t2i_adapter", "t2iadapter_openpose_sd14v1", Sees.POSE),
