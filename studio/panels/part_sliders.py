@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.adapter_kinds import LORA
-from studio.domain.blocks import EARLY, LATE, MIDDLE, MOST, TEXT
+from studio.domain.blocks import EARLY, GROUPS, LATE, MIDDLE, MOST, TEXT
 from studio.panels.wires import quietly
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.session import Session
@@ -17,37 +18,35 @@ from studio.widgets.slider import ValueSlider
 
 
 class PartSliders(QObject):
-    """A section with a slider for each group of parts; open where any is not as usual.
+    """A section with a slider for each group of parts, and one below it for single blocks.
+
+    Each is open where any of its sliders is not as usual.
 
     Attributes:
-        section: to be laid out by whoever owns it.
-        sliders: by the name of the group.
+        section, single: to be laid out by whoever owns them.
+        sliders: by the name of the group or block.
     """
 
     def __init__(self, session: Session, entry: AdapterEntry, parent: QWidget) -> None:
         super().__init__(parent)
         self._adapters, self._id = session.adapters, entry.id
-        self.section = Section(
-            self.tr("Parts of the picture"), expanded=bool(entry.blocks), parent=parent
-        )
+        own = {name for name, _ in entry.blocks}
+        self.section = Section(self.tr("Parts of the picture"), expanded=bool(own), parent=parent)
         self.section.header.setToolTip(
             self.tr("How much of its weight it has in each part of the network")
         )
-        words = [
-            (EARLY, self.tr("Layout"), self.tr("The blocks on the way down: what is where")),
-            (MIDDLE, self.tr("Content"), self.tr("The middle block: what it is")),
-            (LATE, self.tr("Finish"), self.tr("The blocks on the way up: colour, line, detail")),
-        ]
-        if entry.kind == LORA:
-            words.append((TEXT, self.tr("Words"), self.tr("How the prompt is understood")))
+        self.single = Section(
+            self.tr("Single blocks"), expanded=bool(own - set(GROUPS)), parent=parent
+        )
+        self.single.header.setToolTip(
+            self.tr("Each size of the network by itself, times the slider above it")
+        )
         self.sliders: dict[str, ValueSlider] = {}
-        for name, label, tip in words:
-            slider = ValueSlider(label, 0, 100 * MOST, 100, 5, " %", parent=parent)
-            slider.setToolTip(tip)
-            slider.value_changed.connect(partial(self._change, name))
-            slider.editing_finished.connect(self._adapters.finish_edit)
-            self.sliders[name] = slider
-            self.section.add(slider)
+        for name, label, tip in self._groups(entry):
+            self._add(name, label, tip, self.section)
+        for name, label, tip in self._blocks(session.facts.levels(session.settings.model)):
+            self._add(name, label, tip, self.single)
+        self.section.add(self.single)
 
     def add_to(self, layout: QVBoxLayout) -> None:
         """Puts the section into a column."""
@@ -59,6 +58,32 @@ class PartSliders(QObject):
         for name, slider in self.sliders.items():
             quietly(slider, partial(slider.set_value, 100 * factors.get(name, 1.0)))
             slider.setEnabled(entry.enabled)
+
+    def _groups(self, entry: AdapterEntry) -> Iterator[tuple[str, str, str]]:
+        down, up = self.tr("The blocks on the way down"), self.tr("The blocks on the way up")
+        yield EARLY, self.tr("Layout"), self.tr("{blocks}: what is where").format(blocks=down)
+        yield MIDDLE, self.tr("Content"), self.tr("The middle block: what it is")
+        yield LATE, self.tr("Finish"), self.tr("{blocks}: colour, line, detail").format(blocks=up)
+        if entry.kind == LORA:
+            yield TEXT, self.tr("Words"), self.tr("How the prompt is understood")
+
+    def _blocks(self, levels: int) -> Iterator[tuple[str, str, str]]:
+        ways = (
+            ("down", self.tr("Layout"), self.tr("Block {number} on the way down; 1 is the finest")),
+            ("up", self.tr("Finish"), self.tr("Block {number} on the way up; the last is finest")),
+        )
+        for way, label, tip in ways:
+            for level in range(levels):
+                number = level + 1
+                yield f"{way}.{level}", f"{label} {number}", tip.format(number=number)
+
+    def _add(self, name: str, label: str, tip: str, section: Section) -> None:
+        slider = ValueSlider(label, 0, 100 * MOST, 100, 5, " %", parent=section)
+        slider.setToolTip(tip)
+        slider.value_changed.connect(partial(self._change, name))
+        slider.editing_finished.connect(self._adapters.finish_edit)
+        self.sliders[name] = slider
+        section.add(slider)
 
     def _change(self, name: str, percent: float) -> None:
         factors = {**dict(self._adapters.entry(self._id).blocks), name: percent / 100}

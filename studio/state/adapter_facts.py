@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from studio.domain.adapter_catalogue import PREFIX
@@ -11,6 +12,7 @@ from studio.library.identify import identify
 from studio.library.kinds import FAMILY_WORDS, Identified
 
 _MOST_WORDS = 6
+_USUAL_LEVELS, _MOST_LEVELS = 4, 8
 
 
 class AdapterFacts:
@@ -39,6 +41,15 @@ class AdapterFacts:
         """The words that wake an adapter, a few at most."""
         found = self.of(reference)
         return tuple(found.trigger_words[:_MOST_WORDS]) if found else ()
+
+    def levels(self, model: str) -> int:
+        """How many sizes the U-Net of a model works at; SD 1.5's four where it does not tell."""
+        config = self._path(model) / "unet" / "config.json"
+        try:
+            blocks = json.loads(config.read_text(encoding="utf-8"))["down_block_types"]
+            return min(len(blocks), _MOST_LEVELS)
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
+            return _USUAL_LEVELS
 
     def misfit(self, adapter: str, model: str) -> tuple[str, str] | None:
         """What an adapter was made for and what the model is, in words, where they differ."""

@@ -82,8 +82,13 @@ def test_a_curve_reaches_the_request(panel, session):
 def test_parts(panel, session):
     parts = details(panel).parts
     assert not parts.section.expanded
-    assert set(parts.sliders) == {"early", "middle", "late", "text"}
-    assert set(details(panel, 0).parts.sliders) == {"early", "middle", "late"}
+    single = {f"{way}.{level}" for way in ("down", "up") for level in range(4)}
+    assert set(parts.sliders) == {"early", "middle", "late", "text"} | single
+    assert set(details(panel, 0).parts.sliders) == {"early", "middle", "late"} | single
+    assert not parts.single.expanded
+    parts.sliders["down.1"].set_value(25)
+    assert dict(ink(session).blocks) == {"down.1": 0.25}
+    session.document.undo_stack.undo()
     parts.sliders["early"].set_value(50)
     parts.sliders["late"].set_value(150)
     assert dict(ink(session).blocks) == {"early": 0.5, "late": 1.5}

@@ -77,3 +77,15 @@ def test_a_misfit_is_a_reason_not_to_generate(qapp, tmp_path):
     session.adapters.update(entry.id, enabled=False)
     assert session.blockers() == ()
     session.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "levels"),
+    [(None, 4), ("[]", 4), ('{"down_block_types": 3}', 4), ('{"down_block_types": ["a"]}', 1)],
+)
+def test_the_sizes_a_model_works_at(facts, tmp_path, content, levels):
+    assert facts.levels("starter") == 3
+    (tmp_path / "unet").mkdir()
+    if content is not None:
+        (tmp_path / "unet" / "config.json").write_text(content)
+    assert facts.levels(str(tmp_path)) == levels
