@@ -1,0 +1,133 @@
+"""Drags one joint of a person; the others follow so that every bone keeps its length.
+
+Inverse kinematics in the plane. What hangs on a dragged shoulder, hip or eye comes along without
+turning, for then nothing moves further than the hand that drags; the head turns as one.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from studio.pose.openpose import JOINTS
+from studio.pose.person import FAR, PARENTS, Joint, Person
+from studio.pose.two_bones import Limb, reaching, swung, swung_with_end_fixed, toward
+
+Places = dict[int, complex]  # joint -> x + iy
+
+NOSE, NECK = 0, 1
+# Root, middle, end, and the side it bends to when straight: elbows and knees go outward.
+_LIMBS = ((2, 3, 4, 1), (5, 6, 7, -1), (8, 9, 10, 1), (11, 12, 13, -1))
+_HEAD = (0, 14, 15, 16, 17)
+_EARS = {14: 16, 15: 17}
+
+
+def dragged(
+    person: Person,
+    joint: int,
+    to: tuple[float, float],
+    *,
+    keep_lengths: bool = True,
+    pinned: frozenset[int] = frozenset(),
+) -> Person:
+    """The person after one joint has been dragged.
+
+    Args:
+        person: before the drag, or after its last step: both give a steady motion.
+        joint: its index in ``openpose.JOINTS``.
+        to: where the pointer is, in document pixels. A joint held at a bone's length goes as near
+            as it can; points further than ``FAR`` are taken to be at ``FAR``.
+        keep_lengths: False moves that joint alone.
+        pinned: wrists and ankles that stay where they are, as long as their limb is long enough.
+            The dragged joint itself is free. With its hand pinned, an elbow has two places only: it
+            goes over to the other when the pointer crosses the line from shoulder to hand.
+
+    Raises:
+        ValueError: no such joint, or ``to`` is not a number.
+    """
+    if not 0 <= joint < len(JOINTS):
+        raise ValueError(f"There is no joint {joint}; the joints are 0 to {len(JOINTS) - 1}.")
+    if not all(math.isfinite(value) for value in to):
+        raise ValueError("A joint cannot be dragged to a point that is not a number.")
+    target = complex(*(max(-FAR, min(FAR, value)) for value in to))
+    places = {i: complex(j.x, j.y) for i, j in enumerate(person.joints)}
+    if keep_lengths:
+        places |= _following(places, joint, target, pinned - {joint})
+    else:
+        places[joint] = target
+    return replace(person, joints=tuple(map(_placed, person.joints, places.values())))
+
+
+def _placed(joint: Joint, place: complex) -> Joint:
+    # The same object where nothing moved: equal people stay equal.
+    if place == complex(joint.x, joint.y):
+        return joint
+    return Joint(place.real, place.imag, joint.shown)
+
+
+def _following(places: Places, joint: int, target: complex, pinned: frozenset[int]) -> Places:
+    """The joints that move, and where they go."""
+    if joint == NECK:
+        return _body(places, target - places[NECK], pinned)
+    if joint == NOSE:
+        return _head(places, target)
+    for chain in _LIMBS:
+        if joint in chain[:3]:
+            return _limb(places, chain, joint, target, pinned)
+    return _face(places, joint, target)
+
+
+def _limb(
+    places: Places,
+    chain: tuple[int, int, int, int],
+    joint: int,
+    target: complex,
+    pinned: frozenset[int],
+) -> Places:
+    root, middle, end, side = chain
+    limb = Limb(places[root], places[middle], places[end], side)
+    if joint == end:
+        limb = reaching(limb, target)
+    elif joint == middle:
+        limb = swung_with_end_fixed(limb, target) if end in pinned else swung(limb, target)
+    else:
+        limb = limb.moved(_on_circle(places, root, target))
+        if end in pinned:
+            limb = reaching(limb, places[end])
+    return {root: limb.root, middle: limb.middle, end: limb.end}
+
+
+def _body(places: Places, by: complex, pinned: frozenset[int]) -> Places:
+    """Everyone moves; the limbs of pinned hands and feet stretch after them."""
+    moved = {i: place + by for i, place in places.items()}
+    for root, middle, end, side in _LIMBS:
+        if end in pinned:
+            limb = Limb(moved[root], moved[middle], moved[end], side)
+            limb = reaching(limb, places[end])
+            moved[middle], moved[end] = limb.middle, limb.end
+    return moved
+
+
+def _head(places: Places, target: complex) -> Places:
+    neck = places[NECK]
+    before = places[NOSE] - neck
+    if abs(before) < 1e-9:
+        return {}
+    turn = toward(target - neck, before) / toward(before)
+    return {i: neck + (places[i] - neck) * turn for i in _HEAD}
+
+
+def _face(places: Places, joint: int, target: complex) -> Places:
+    place = _on_circle(places, joint, target)
+    moved = {joint: place}
+    if joint in _EARS:
+        ear = _EARS[joint]
+        moved[ear] = places[ear] + place - places[joint]
+    return moved
+
+
+def _on_circle(places: Places, joint: int, target: complex) -> complex:
+    """The point nearest ``target`` at the joint's distance from its parent."""
+    centre = places[PARENTS[joint]]
+    bone = places[joint] - centre
+    return centre + abs(bone) * toward(target - centre, bone)
