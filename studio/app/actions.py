@@ -109,6 +109,7 @@ class Actions(QObject):
             Spec("tool.line", tr("Li&ne"), ("L",), "line", tr("Draw a straight line")),
             Spec("tool.rectangle", tr("&Rectangle"), ("R",), "rectangle", tr("Draw a rectangle")),
             Spec("tool.ellipse", tr("Ellip&se"), ("O",), "ellipse", tr("Draw an ellipse")),
+            Spec("tool.pose", tr("Po&se"), ("V",), "pose", tr("Drag the joints of people")),
             Spec("tool.picker", tr("Colour p&icker"), ("I",), "picker", tr("Take a colour")),
             Spec("tool.pan", tr("Mo&ve the view"), ("H",), "pan", tr("Move the view about")),
         )
@@ -123,6 +124,13 @@ class Actions(QObject):
                 (),
                 "",
                 tr("A layer whose lines the model follows"),
+            ),
+            Spec(
+                "layer.pose",
+                tr("New p&ose layer"),
+                (),
+                "pose",
+                tr("A layer of people whose pose the model follows"),
             ),
             Spec("layer.duplicate", tr("&Duplicate layer"), ("Ctrl+J",), "copy"),
             Spec("layer.merge", tr("Merge &down"), ("Ctrl+E",), "", tr("Merge with layer below")),

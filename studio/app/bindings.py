@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.layer_commands import LayerCommands
+from studio.state.layers import LayerKind
 from studio.state.tools import Tool
 from studio.widgets import theme
 
@@ -32,7 +33,7 @@ def bind(window: MainWindow) -> None:
 
 
 def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
-    layers = LayerCommands(w.parts.document, w.reporter)
+    layers = LayerCommands(w.parts.document, w.area.pose_tools, w.reporter)
     box, view, files = w.parts.toolbox, w.canvas, w.files
     return {
         "file.new": files.new,
@@ -50,6 +51,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         **{f"tool.{tool.value}": _chooser(w, tool) for tool in TOOLS},
         "layer.paint": layers.add_paint,
         "layer.sketch": layers.add_sketch,
+        "layer.pose": layers.add_pose,
         "layer.duplicate": layers.duplicate,
         "layer.merge": layers.merge_down,
         "layer.raise": layers.move_up,
@@ -124,6 +126,9 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.layers.failed.connect(w.reporter.report)
     w.panels.adapters.failed.connect(w.reporter.report)
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))
+    w.area.pose_bar.failed.connect(w.reporter.report)
+    w.parts.document.active_changed.connect(lambda _: _follow_layer(w))
+    w.parts.toolbox.tool_changed.connect(lambda: _show_pose_bar(w))
 
 
 def _bind_availability(w: MainWindow) -> None:
@@ -137,6 +142,19 @@ def _bind_availability(w: MainWindow) -> None:
     w.generation.running_changed.connect(show)
     w.shown.changed.connect(show)
     show()
+
+
+def _follow_layer(w: MainWindow) -> None:
+    """On a pose layer the pose tool is in hand, and beyond it the tool from before."""
+    box, active = w.parts.toolbox, w.parts.document.active
+    if active is not None and active.kind is LayerKind.POSE:
+        box.tool = Tool.POSE
+    elif box.tool is Tool.POSE:
+        box.back_to_drawing()
+
+
+def _show_pose_bar(w: MainWindow) -> None:
+    w.area.pose_bar.set_shown(shown=w.parts.toolbox.tool is Tool.POSE)
 
 
 def _chooser(window: MainWindow, tool: Tool) -> Callable[[], None]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.app.pose_bar import PoseBar
 from studio.app.result_bar import ResultBar
 from studio.canvas.view import CanvasView
 from studio.state.document import Document
+from studio.state.pose_tools import PoseTools
 from studio.state.tools import ToolBox
 from studio.widgets.toast import ToastStack
 
 
 class CanvasArea(QWidget):
-    """Canvas, messages at the top, the result's bar at the bottom."""
+    """Canvas, messages and the pose tool's bar at the top, the result's bar at the bottom."""
 
     def __init__(self, document: Document, toolbox: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,4 +23,6 @@ class CanvasArea(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.result_bar = ResultBar(self)
+        self.pose_tools = PoseTools(document, toolbox, self)
+        self.pose_bar = PoseBar(self.pose_tools, document, self)
         self.toasts = ToastStack(self)

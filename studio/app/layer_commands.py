@@ -12,14 +12,15 @@ from studio.domain.errors import UserError
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.state.pixel_edit import Ink
+from studio.state.pose_tools import PoseTools
 
 
 class LayerCommands(QObject):
     """Every method is one command; what a layer refuses becomes a message."""
 
-    def __init__(self, document: Document, reporter: Reporter) -> None:
+    def __init__(self, document: Document, poses: PoseTools, reporter: Reporter) -> None:
         super().__init__(reporter)
-        self._document, self._reporter = document, reporter
+        self._document, self._poses, self._reporter = document, poses, reporter
 
     def add_paint(self) -> None:
         """A new paint layer above the active one."""
@@ -28,6 +29,10 @@ class LayerCommands(QObject):
     def add_sketch(self) -> None:
         """A new sketch layer above the active one."""
         self._document.add_layer(LayerKind.SKETCH)
+
+    def add_pose(self) -> None:
+        """A new pose layer on top with somebody standing on it."""
+        self._poses.add_layer()
 
     def duplicate(self) -> None:
         """A copy above."""
@@ -54,6 +59,9 @@ class LayerCommands(QObject):
         self._with_active(self._clear)
 
     def _clear(self, layer: Layer) -> None:
+        if layer.kind is LayerKind.POSE:
+            self._document.set_people(layer.id, (), self.tr("Clear layer"))
+            return
         everything = QImage(self._document.rect.size(), QImage.Format.Format_Alpha8)
         everything.fill(255)
         edit = self._document.begin_edit(layer.id)

@@ -30,7 +30,7 @@ class Menus:
         edit = self._add(
             tr("&Edit"),
             "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.line "
-            "tool.rectangle tool.ellipse tool.picker tool.pan - "
+            "tool.rectangle tool.ellipse tool.pose tool.picker tool.pan - "
             "edit.swap edit.smaller edit.larger",
         )
         first = edit.actions()[0]
@@ -38,7 +38,7 @@ class Menus:
         edit.insertSeparator(first)
         self._add(
             tr("&Layer"),
-            "layer.paint layer.sketch file.import - layer.duplicate layer.merge - "
+            "layer.paint layer.sketch layer.pose file.import - layer.duplicate layer.merge - "
             "layer.raise layer.lower - layer.remove",
         )
         view = self._add(

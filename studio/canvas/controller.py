@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
@@ -82,7 +82,7 @@ class Controller(QObject):
         if self._space:
             return Tool.PAN
         picks = self._modifiers & (Modifier.AltModifier | Modifier.ControlModifier)
-        if picks and self._toolbox.tool not in (Tool.PAN, Tool.PICKER):
+        if picks and self._toolbox.tool not in (Tool.PAN, Tool.PICKER, Tool.POSE):
             return Tool.PICKER
         return self._toolbox.tool
 
@@ -159,7 +159,12 @@ class Controller(QObject):
         return None
 
     def _start_tool(self, press: Press) -> None:
-        tool = Tool.PICKER if press.button == Button.RightButton else self.tool
+        tool = self.tool
+        if press.button == Button.RightButton:
+            if tool is Tool.POSE:  # shows or hides a joint, as Ctrl does
+                press = replace(press, modifiers=press.modifiers | Modifier.ControlModifier)
+            else:
+                tool = Tool.PICKER
         handler = handler_for(tool, self._document, self._toolbox, self._stamps)
         try:
             handler.press(self._pointer(press))
@@ -171,4 +176,6 @@ class Controller(QObject):
     def _pointer(self, press: Press) -> Pointer:
         assert self._viewport is not None
         at = self._viewport.to_document(press.at)
-        return Pointer(at, min(1.0, max(0.0, press.pressure)), press.modifiers, press.eraser)
+        scale = self._viewport.ratio / self._viewport.zoom
+        pressure = min(1.0, max(0.0, press.pressure))
+        return Pointer(at, pressure, press.modifiers, press.eraser, scale)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from studio.canvas.brush import BrushStroke, Coverage
 from studio.canvas.flood_fill import area_rect, flood_area
 from studio.canvas.pointer import Pointer
+from studio.canvas.pose_handler import PoseHandler
 from studio.canvas.stamps import StampCache
 from studio.canvas.stroke_path import PathPoint
 from studio.state.document import Document
@@ -45,6 +46,8 @@ def handler_for(tool: Tool, document: Document, toolbox: ToolBox, stamps: StampC
         return FillHandler(document, toolbox)
     if tool is Tool.PICKER:
         return PickHandler(document, toolbox)
+    if tool is Tool.POSE:
+        return PoseHandler(document, toolbox)
     return StrokeHandler(tool, document, toolbox, stamps)
 
 

@@ -16,12 +16,14 @@ class Pointer:
         pressure: 0..1; 1 for a mouse.
         modifiers: the keys held.
         eraser: it is the eraser end of a pen.
+        scale: document pixels of one pixel on screen.
     """
 
     at: QPointF
     pressure: float = 1.0
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     eraser: bool = False
+    scale: float = 1.0
 
     @property
     def shift(self) -> bool:

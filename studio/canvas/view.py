@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 from studio.canvas.controller import Controller, Press
 from studio.canvas.handlers import SHAPES, STROKES
 from studio.canvas.painting import Ghost, outline_rect, paint_canvas, paint_outline, paint_picked
+from studio.canvas.pose_overlay import PoseOverlay
 from studio.canvas.pyramid import Pyramid
 from studio.canvas.toast import Toast
 from studio.canvas.viewport import Viewport
@@ -66,6 +67,7 @@ class CanvasView(QWidget):
         self._pointer: QPointF | None = None  # where the pointer hovers, view coordinates
         self._outlined = QRect()  # where the outline was last drawn
         self._colour_before = toolbox.colour
+        self._people, self._posing = PoseOverlay(document), False
         self._toast = Toast(self)
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("The picture you draw on"))
@@ -177,6 +179,8 @@ class CanvasView(QWidget):
         ghost = Ghost(self._ghost, self._ghost_opacity) if self._ghost is not None else None
         picture = self._document.picture()
         paint_canvas(painter, event.rect(), self._viewport, picture, self._pyramid, ghost)
+        if self._controller.tool is Tool.POSE:
+            self._people.paint(painter, self._viewport)
         at = self._outline_place()
         if at is not None:
             self._paint_pointer(painter, at)
@@ -191,7 +195,20 @@ class CanvasView(QWidget):
 
     def _picture_changed(self, rect: QRect) -> None:
         self._pyramid.mark(rect)
-        self.update(self._viewport.view_rect(rect))
+        if self._controller.tool is Tool.POSE:
+            self.update()  # handles reach beyond the picture
+        else:
+            self.update(self._viewport.view_rect(rect))
+
+    def _hover(self) -> None:
+        """Marks the joint that a press would take."""
+        if self._controller.tool is not Tool.POSE or self._controller.busy:
+            return
+        at = self._viewport.to_document(self._pointer) if self._pointer is not None else None
+        if self._people.hover(at, self._viewport.ratio / self._viewport.zoom):
+            self.setToolTip(self._people.words())
+            self._update_cursor()
+            self.update()
 
     def _update_document(self) -> None:
         self.update(self._viewport.view_rect(self._document.rect))
@@ -250,6 +267,7 @@ class CanvasView(QWidget):
         self._pointer = press.at
         self._controller.move(press)
         self._update_outline()
+        self._hover()
         self.pointer_moved.emit(self._viewport.to_document(press.at))
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -395,6 +413,9 @@ class CanvasView(QWidget):
         if tool is Tool.PAN or self._controller.panning:
             held = self._controller.panning
             shape = Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
+        elif tool is Tool.POSE:
+            taken = self._people.hovered is not None
+            shape = Qt.CursorShape.SizeAllCursor if taken else Qt.CursorShape.ArrowCursor
         elif blocked and tool is not Tool.PICKER:
             shape = Qt.CursorShape.ForbiddenCursor
         elif tool in SHAPES or self._outline_diameter() < SMALLEST_OUTLINE:
@@ -404,6 +425,11 @@ class CanvasView(QWidget):
         if self.cursor().shape() != shape:
             self.setCursor(shape)
         self._update_outline()
+        if (tool is Tool.POSE) != self._posing:  # the handles come and go
+            self._posing = tool is Tool.POSE
+            if not self._posing:
+                self.setToolTip("")
+            self.update()
 
 
 def _modifier(key: int) -> Qt.KeyboardModifier:

@@ -39,6 +39,7 @@ VERSION = 1
 THUMBNAIL_SIZE = 256  # pixels, the longer side
 MAX_JSON, MAX_XML, MAX_PICTURE = 256 << 20, 16 << 20, 64 << 20  # bytes
 MAX_PICTURES = 1000
+MAX_PEOPLE = 64  # on one layer
 
 
 @dataclass(frozen=True)
@@ -183,7 +184,13 @@ def _layer(
         opacity=found.opacity,
         locked=found.locked or locked is True,
         blend=found.blend,
+        people=_people(ours),
     )
+
+
+def _people(ours: Mapping[str, Any]) -> tuple[Any, ...]:
+    saved = ours.get("people")
+    return tuple(saved[:MAX_PEOPLE]) if isinstance(saved, list) else ()
 
 
 def _read_project(archive: Archive) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -240,6 +247,7 @@ def _project(
             "name": layer.name,
             "locked": layer.locked,
             "empty": layer.pixels.size == 0,
+            **({"people": list(layer.people)} if layer.people else {}),
         }
         for layer in snapshot.layers
     ]

@@ -25,6 +25,7 @@ class LayerSnapshot:
         x, y: where the upper left corner of ``pixels`` lies in the document, in pixels.
         opacity: 0..1.
         blend: OpenRaster's composite-op, e.g. ``"svg:src-over"``.
+        people: JSON-able; those of a pose layer.
     """
 
     id: str
@@ -37,6 +38,7 @@ class LayerSnapshot:
     opacity: float = 1.0
     locked: bool = False
     blend: str = "svg:src-over"
+    people: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

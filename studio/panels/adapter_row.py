@@ -207,6 +207,7 @@ class AdapterRow(QFrame):
         layout.addWidget(self.hint)
         offers = QHBoxLayout()
         offers.setSpacing(4)
+        offers.addWidget(self.looks.people, 1)
         offers.addWidget(self.looks.ask, 1)
         offers.addWidget(self.looks.tries)
         layout.addLayout(offers)

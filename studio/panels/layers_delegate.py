@@ -41,6 +41,7 @@ BADGES = {
     LayerKind.RESULT: "generate",
     LayerKind.REFERENCE: "picture",
     LayerKind.MASK: "mask",
+    LayerKind.POSE: "pose",
 }
 
 
@@ -138,6 +139,7 @@ class LayersDelegate(QStyledItemDelegate):
             LayerKind.RESULT: self.tr("Result"),
             LayerKind.REFERENCE: self.tr("Reference"),
             LayerKind.MASK: self.tr("Mask"),
+            LayerKind.POSE: self.tr("Pose"),
         }
         parts = [kinds[layer.kind]]
         if layer.opacity < 1:

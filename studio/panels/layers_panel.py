@@ -81,6 +81,7 @@ class LayersPanel(QWidget):
         self.add_sketch = self._tool(
             "sketch-add", self.tr("Add a sketch layer: its lines guide the picture")
         )
+        self.add_pose = self._tool("person-add", self.tr("Add a pose layer: people to pose"))
         self.buttons = {key: self._tool(cmd.icon, cmd.text) for key, cmd in self.commands.items()}
         self._arrange()
         self._bind()
@@ -157,6 +158,7 @@ class LayersPanel(QWidget):
         bottom.setSpacing(2)
         bottom.addWidget(self.add_paint)
         bottom.addWidget(self.add_sketch)
+        bottom.addWidget(self.add_pose)
         bottom.addStretch()
         for button in self.buttons.values():
             bottom.addWidget(button)
@@ -171,6 +173,7 @@ class LayersPanel(QWidget):
         document = self._document
         self.add_paint.clicked.connect(lambda: document.add_layer(LayerKind.PAINT))
         self.add_sketch.clicked.connect(lambda: document.add_layer(LayerKind.SKETCH))
+        self.add_pose.clicked.connect(lambda: document.add_pose_layer(None))
         for key, button in self.buttons.items():
             button.clicked.connect(self._runner(key))
         self.delegate.eye_clicked.connect(self._toggle_visible)

@@ -32,6 +32,7 @@ class SourceControls(QObject):
         thumbnail: what it looks at.
         source: the same as a list.
         reads: how somebody else's control adapter wants it.
+        people: a button for an adapter that follows people and has none.
         ask, tries: buttons for an adapter that needs a picture and has none: a file, or one of
             the examples that come with the studio.
         colours: for an adapter that looks at areas, the colours that stand for things.
@@ -58,6 +59,10 @@ class SourceControls(QObject):
         self.ask.setToolTip(self.tr("Choose a picture file; or drop one on this row"))
         self.ask.setAccessibleName(self.tr("Choose a picture for {name}").format(name=entry.name))
         self.ask.clicked.connect(self.choose_file)
+        self.people = QPushButton(self.tr("Add a pose"), parent)
+        self.people.setToolTip(self.tr("A layer with somebody whose joints you drag"))
+        self.people.setAccessibleName(self.tr("Add a pose for {name}").format(name=entry.name))
+        self.people.clicked.connect(lambda: session.document.add_pose_layer(None))
         self.tries = QPushButton(self.tr("Examples"), parent)
         self.tries.setToolTip(self.tr("Try it with a picture that comes with the studio"))
         self.tries.setAccessibleName(self.tr("Examples for {name}").format(name=entry.name))
@@ -81,6 +86,7 @@ class SourceControls(QObject):
         self.reads.setVisible(foreign or entry.reads is not None)
         asks = entry.enabled and not fed and entry.sees not in LINES
         self.ask.setVisible(asks)
+        self.people.setVisible(asks and entry.sees is Sees.POSE)
         self.tries.setVisible(asks and bool(examples_for(entry.model)))
         paints = entry.sees is Sees.AREAS and entry.enabled and entry.picture is None
         self.colours.setVisible(paints)
@@ -116,6 +122,8 @@ class SourceControls(QObject):
     def _items(self) -> list[tuple[str, str | None]]:
         """Names and ids: by itself, the layers from the top down, the picture, another one."""
         by_itself = self.tr("Top sketch layer") if self._entry.sees in LINES else self.tr("Nothing")
+        if self._entry.sees is Sees.POSE:
+            by_itself = self.tr("Top pose layer")
         items: list[tuple[str, str | None]] = [(by_itself, AUTOMATIC)]
         items += [(layer.name, layer.id) for layer in reversed(self._session.document.layers)]
         if self._entry.picture is not None:

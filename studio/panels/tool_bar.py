@@ -13,6 +13,7 @@ from studio.widgets.icons import icon
 GROUPS = (
     (Tool.BRUSH, Tool.PENCIL, Tool.ERASER, Tool.FILL),
     (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE),
+    (Tool.POSE,),
     (Tool.PICKER, Tool.PAN),
 )
 ICON = 20  # px
@@ -71,6 +72,7 @@ class ToolBar(QWidget):
             Tool.LINE: (tr("Line"), tr("Shift for even angles"), "L"),
             Tool.RECTANGLE: (tr("Rectangle"), tr("Shift for a square"), "R"),
             Tool.ELLIPSE: (tr("Ellipse"), tr("Shift for a circle"), "O"),
+            Tool.POSE: (tr("Pose"), tr("drags joints; Shift moves the person, Alt one joint"), "V"),
             Tool.PICKER: (tr("Colour picker"), tr("or hold Alt while painting"), "I"),
             Tool.PAN: (tr("Move the view"), tr("or hold Space while painting"), "H"),
         }[tool]

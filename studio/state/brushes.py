@@ -18,6 +18,7 @@ class Tool(Enum):
     LINE = "line"
     RECTANGLE = "rectangle"
     ELLIPSE = "ellipse"
+    POSE = "pose"
     PICKER = "picker"
     PAN = "pan"
 

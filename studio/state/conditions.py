@@ -75,7 +75,7 @@ class Conditions(QObject):
                 name=entry.picture_name
             )
         return {
-            Sees.POSE: self.tr("It needs a pose picture. Choose a picture or a layer."),
+            Sees.POSE: self.tr("It needs somebody to follow. Add a pose, or choose a picture."),
             Sees.DEPTH: self.tr("It needs a depth picture. Choose a picture or a layer."),
             Sees.AREAS: self.tr("It needs a picture of coloured areas. Choose one or a layer."),
             Sees.STYLE: self.tr("It needs a picture to take the style from. Choose one."),

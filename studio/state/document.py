@@ -12,12 +12,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from studio.domain.errors import UserError
 from studio.domain.picture import Array
 from studio.files.snapshot import DocumentSnapshot
+from studio.pose.person import standing
 from studio.state import control_image as control
 from studio.state.commands import AddLayer, MergeDown, MoveLayer, RemoveLayer, SetProperty
 from studio.state.compositing import CompositeCache, draw_layers, flatten
 from studio.state.layer_stack import LayerStack
 from studio.state.layers import FORMAT, Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
+from studio.state.posing import MOST, TALL, People, PoseEdit, SetPeople, rendered
 from studio.state.snapshots import SnapshotCache, layer_from
 from studio.state.undo_stack import UndoStack
 
@@ -237,11 +239,50 @@ class Document(QObject):
             raise LayerError(
                 self.tr("There is no layer to draw on."), remedy=self.tr("Add a layer first.")
             )
-        self._refuse(self._locked(layer) or self._hidden(layer))
+        self._refuse(self._locked(layer) or self._hidden(layer) or self._of_people(layer))
         if self._edit is not None:
             self._edit.cancel()
         self._edit = PixelEdit(self._stack, self.undo_stack, layer.id)
         return self._edit
+
+    # People
+
+    def add_pose_layer(self, people: People | None = None) -> Layer:
+        """Adds a pose layer on top and makes it active; somebody stands on it by default."""
+        kind = LayerKind.POSE
+        if people is None:
+            people = (standing((self.width / 2, self.height / 2), self.height * TALL),)
+        image = rendered(people, self.rect.size())
+        layer = Layer(new_layer_id(), kind, self._free_name(kind), image, people=people)
+        text = self.tr("Add {kind} layer").format(kind=self.kind_name(kind))
+        self.undo_stack.push(AddLayer(self._stack, layer, len(self.layers), text))
+        return layer
+
+    def begin_pose(self, layer_id: str) -> PoseEdit:
+        """Starts a drag of people on a pose layer.
+
+        Raises:
+            LayerError: it is hidden, or locked.
+        """
+        layer = self.layer(layer_id)
+        self._refuse(self._locked(layer) or self._hidden(layer))
+        return PoseEdit(self._stack, self.undo_stack, layer_id)
+
+    def set_people(self, layer_id: str, people: People, text: str) -> None:
+        """Other people on a pose layer, as one undo step called ``text``.
+
+        Raises:
+            LayerError: it is locked, or they are too many.
+        """
+        layer = self.layer(layer_id)
+        self._refuse(self._locked(layer))
+        if len(people) > MOST:
+            raise LayerError(
+                self.tr("A pose layer holds {count} people at most.").format(count=MOST),
+                remedy=self.tr("Add another pose layer."),
+            )
+        if layer.people != people:
+            self.undo_stack.push(SetPeople(self._stack, layer_id, layer.people, people, text))
 
     def composite(
         self,
@@ -304,6 +345,7 @@ class Document(QObject):
             LayerKind.RESULT: self.tr("result"),
             LayerKind.REFERENCE: self.tr("reference"),
             LayerKind.MASK: self.tr("mask"),
+            LayerKind.POSE: self.tr("pose"),
         }[kind]
 
     def _open(self, width: int, height: int, layers: list[Layer], active: str) -> None:
@@ -357,7 +399,9 @@ class Document(QObject):
         if index == 0:
             return LayerError(self.tr("There is no layer below to merge with."))
         pair = self._stack.layers[index - 1 : index + 1]
-        refusals = (self._locked(layer) or self._hidden(layer) for layer in pair)
+        refusals = (
+            self._locked(layer) or self._hidden(layer) or self._of_people(layer) for layer in pair
+        )
         return next((refusal for refusal in refusals if refusal), None)
 
     def _locked(self, layer: Layer) -> LayerError | None:
@@ -366,6 +410,14 @@ class Document(QObject):
         return LayerError(
             self.tr("“{name}” is locked.").format(name=layer.name),
             remedy=self.tr("Click its padlock in the layers list to change it."),
+        )
+
+    def _of_people(self, layer: Layer) -> LayerError | None:
+        if layer.kind is not LayerKind.POSE:
+            return None
+        return LayerError(
+            self.tr("“{name}” holds people, not paint.").format(name=layer.name),
+            remedy=self.tr("Drag their joints with the pose tool, or choose another layer."),
         )
 
     def _hidden(self, layer: Layer) -> LayerError | None:

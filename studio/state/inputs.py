@@ -30,7 +30,7 @@ _WHITE = 0xFFFFFFFF
 _STRIP = 64  # rows
 
 # What an adapter looks at by itself: the topmost layer of this kind.
-_BY_ITSELF = dict.fromkeys(LINES, LayerKind.SKETCH)
+_BY_ITSELF = {**dict.fromkeys(LINES, LayerKind.SKETCH), Sees.POSE: LayerKind.POSE}
 
 # An opaque picture given for these is given unchanged.
 _AS_IT_IS = frozenset(Sees) - {Sees.WHITE_LINES, Sees.EDGES}
@@ -51,7 +51,7 @@ class DocumentInputs:
         self._contents: dict[str, tuple[int, _Content]] = {}
 
     def source(self, entry: AdapterEntry) -> Layer | None:
-        """The layer an adapter looks at: its own, or else, for lines, the topmost sketch layer.
+        """The layer an adapter looks at: its own, or else the topmost sketch or pose layer.
 
         ``None`` where there is no such layer, and for an adapter that looks at a picture or at
         nothing.

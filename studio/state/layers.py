@@ -8,6 +8,8 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QImage
 
+from studio.pose.person import Person
+
 NORMAL = "svg:src-over"
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
@@ -20,6 +22,7 @@ class LayerKind(Enum):
     RESULT = "result"
     REFERENCE = "reference"
     MASK = "mask"  # painted where an adapter acts; no part of the picture
+    POSE = "pose"  # people that a pose adapter looks at; no part of the picture
 
     @classmethod
     def named(cls, name: str) -> LayerKind:
@@ -27,7 +30,7 @@ class LayerKind(Enum):
         return next((kind for kind in cls if kind.value == name), cls.PAINT)
 
 
-IN_PICTURE = tuple(kind for kind in LayerKind if kind is not LayerKind.MASK)
+IN_PICTURE = tuple(kind for kind in LayerKind if kind not in (LayerKind.MASK, LayerKind.POSE))
 
 
 def new_layer_id() -> str:
@@ -45,6 +48,7 @@ class Layer:
         opacity: 0..1.
         blend: OpenRaster's composite-op, a key of ``compositing.BLEND_MODES``.
         pixel_revision: grows whenever the image changes.
+        people: of a pose layer, whose image shows them.
     """
 
     id: str
@@ -56,6 +60,7 @@ class Layer:
     locked: bool = False
     blend: str = NORMAL
     pixel_revision: int = 0
+    people: tuple[Person, ...] = ()
 
 
 def blank_image(width: int, height: int, colour: QColor | None = None) -> QImage:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter
 
 from studio.files.snapshot import LayerSnapshot
 from studio.state.layers import Layer, LayerKind, blank_image
 from studio.state.pixels import content_rect, to_array, to_image
+from studio.state.pose_saving import read, written
+from studio.state.posing import rendered
 
 
 class SnapshotCache:
@@ -44,13 +46,15 @@ class SnapshotCache:
             opacity=layer.opacity,
             locked=layer.locked,
             blend=layer.blend,
+            people=tuple(written(layer.people)),
         )
 
 
 def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
     """The layer a snapshot describes; what lies outside the document is cut off."""
-    image = blank_image(width, height)
-    if snapshot.pixels.size:
+    people = read(snapshot.people)
+    image = rendered(people, QSize(width, height)) if people else blank_image(width, height)
+    if snapshot.pixels.size and not people:
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(QPoint(snapshot.x, snapshot.y), to_image(snapshot.pixels))
@@ -64,4 +68,5 @@ def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
         opacity=min(1.0, max(0.0, snapshot.opacity)),
         locked=snapshot.locked,
         blend=snapshot.blend,
+        people=people,
     )

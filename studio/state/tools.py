@@ -45,6 +45,7 @@ class ToolBox(QObject):
         self._stabiliser = 0.2
         self._tolerance = 0.12
         self._fill_all_layers = True
+        self.person = ""  # id of the person that was posed last
 
     @property
     def tool(self) -> Tool:
@@ -60,6 +61,10 @@ class ToolBox(QObject):
             self._last_drawing = tool
         self.tool_changed.emit()
         self.changed.emit()
+
+    def back_to_drawing(self) -> None:
+        """The tool that drew last."""
+        self.tool = self._last_drawing
 
     @property
     def brush(self) -> Brush:

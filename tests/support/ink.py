@@ -43,6 +43,7 @@ def state_of(document: Document) -> list[tuple[object, ...]]:
             layer.id,
             layer.kind,
             layer.name,
+            layer.people,
             layer.visible,
             layer.opacity,
             layer.locked,

@@ -438,3 +438,18 @@ def test_an_autosave_that_cannot_be_written_is_said_once(qtbot, tmp_path, open_w
 def test_a_colour_chosen_among_the_adapters_is_painted_with(window):
     window.panels.adapters.colour_wanted.emit(QColor(6, 230, 230))
     assert window.parts.toolbox.colour == QColor(6, 230, 230)
+
+
+def test_the_pose_tool_comes_and_goes_with_its_layer(qtbot, window):
+    box, document, bar = window.parts.toolbox, window.parts.document, window.area.pose_bar
+    box.tool = Tool.PENCIL
+    assert bar.isHidden()
+    window.actions_["layer.pose"].trigger()
+    assert box.tool is Tool.POSE
+    assert bar.isVisible()
+    document.set_active(document.layers[0].id)
+    assert box.tool is Tool.PENCIL
+    assert bar.isHidden()
+    document.set_active(document.layers[-1].id)
+    window.actions_["edit.clear"].trigger()
+    assert document.active.people == ()
