@@ -41,6 +41,10 @@ class PictureError(UserError):
     """A picture that cannot be read or does not fit its use."""
 
 
+class PoseError(UserError):
+    """A file of poses that cannot be read."""
+
+
 class StorageError(UserError):
     """A file or folder that could not be read or written."""
 
