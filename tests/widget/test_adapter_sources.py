@@ -282,3 +282,14 @@ def test_every_control_has_a_tool_tip_and_a_name(panel, session):
         row.looks.colours,
     )
     assert [c for c in controls if not c.toolTip() or not c.accessibleName()] == []
+
+
+def test_a_pose_adapter_offers_somebody_to_pose_and_fits_its_panel(panel, session, qtbot):
+    row = add(panel, session, "pose")
+    qtbot.wait(80)
+    assert row.looks.people.isVisible()
+    assert row.width() <= panel.width()
+    row.looks.people.click()
+    assert [layer.name for layer in session.document.layers][-1] == "Pose"
+    qtbot.waitUntil(lambda: not row.looks.people.isVisible())
+    assert row.source.currentText() == "Top pose layer"
