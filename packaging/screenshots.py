@@ -29,7 +29,8 @@ from studio.domain.picture import Picture
 from studio.domain.resources import resource
 from studio.files.examples import examples_for
 from studio.files.places import Places
-from studio.state.adapter_entry import embedded_entry
+from studio.pose.library import all_poses
+from studio.state.adapter_entry import embedded_entry, sketch_entry
 from studio.widgets.theme import ThemeName
 from studio.workers.engines import EngineLike
 from studio.workers.generation import GenerationWorker
@@ -42,6 +43,8 @@ VARIANTS = (
 )
 POSED = "a person in a red shirt and blue trousers, flat style, white background"
 LANDSCAPE = "trees, a house and mountains, rounded style"
+READY_POSE = "Waving"
+INK_CURVE = ((0.0, 0.3), (0.35, 1.0), (0.7, 0.8), (1.0, 0.2))
 PATIENCE = 180.0  # seconds for one picture on a busy machine
 
 
@@ -63,6 +66,7 @@ SHOTS = (
     Shot("layers-light", "light", (1440, 900), "applied"),
     Shot("posed-dark", "dark", (1440, 900), "posed"),
     Shot("areas-light", "light", (1440, 900), "areas"),
+    Shot("stack-light", "light", (1440, 900), "stack"),
     Shot("small-light", "light", (1024, 700), "welcome"),
 )
 
@@ -158,7 +162,30 @@ class Scenes:
         self._window.shown.apply()
 
     def _posed(self) -> None:
-        self._with_example("starter:pose", "Arms up", POSED)
+        """Somebody on a pose layer of her own, and the picture that follows her."""
+        adapter = find("starter:pose")
+        assert adapter is not None
+        session, tools = self._studio.parts.session, self._window.area.pose_tools
+        session.adapters.replace_all([embedded_entry(adapter)], "", undo=False)
+        tools.take_pose(next(pose for pose in all_poses() if pose.name == READY_POSE))
+        self._make(POSED)
+
+    def _stack(self) -> None:
+        """Several adapters in a folder, one of them unfolded."""
+        session = self._studio.parts.session
+        document = session.document
+        document.set_active(document.layers[0].id)
+        session.adapters.replace_all([sketch_entry()], "", undo=False)
+        for name in ("loras/ink", "tokens/paper"):
+            adapter = find(f"starter:{name}")
+            assert adapter is not None
+            session.adding.embedded(adapter)
+        _, ink, word = session.adapters.entries
+        session.adapters.group([ink.id, word.id], "Look")
+        session.adapters.update(ink.id, curve=INK_CURVE, blocks=(("early", 0.5),))
+        row = next(r for r in self._window.panels.adapters.rows if r.entry_id == ink.id)
+        row.fold.setChecked(True)
+        self._make("a red apple, white background")
 
     def _areas(self) -> None:
         self._with_example("starter:segmentation", "House and trees", LANDSCAPE)
