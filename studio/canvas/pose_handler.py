@@ -118,7 +118,10 @@ class PoseHandler:
                 place.x + pointer.at.x() - self._from.x(),
                 place.y + pointer.at.y() - self._from.y(),
             )
-            moved = dragged(person, found.joint, to, keep_lengths=not alone)
+            try:
+                moved = dragged(person, found.joint, to, keep_lengths=not alone)
+            except ValueError:
+                return  # so far out that nobody would find the person again
             self._text = _tr("Move {joint}").format(joint=joint_name(found.joint))
         self._show(found.person, moved)
 

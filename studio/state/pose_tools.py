@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from studio.pose.library import Pose
-from studio.pose.person import Person, standing
+from studio.pose.person import PARENTS, Person, standing
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.state.posing import TALL, People
 from studio.state.tools import ToolBox
 
+_SOME_HEIGHT = 100.0  # pixels, before it is scaled
 _ASIDE = 0.22  # of its width: how far a further person stands from the last one
+
+
+def _bones(person: Person) -> float:
+    """The length of all bones together, in pixels; never 0."""
+    joints = person.joints
+    pairs = ((joints[i], joints[parent]) for i, parent in enumerate(PARENTS) if parent >= 0)
+    return max(1.0, sum(math.dist((a.x, a.y), (b.x, b.y)) for a, b in pairs))
 
 
 class PoseTools(QObject):
@@ -68,14 +77,18 @@ class PoseTools(QObject):
         layer, person = self.layer(), self.chosen()
         if layer is None or person is None:
             middle = (self._document.width / 2, self._document.height / 2)
-            made = pose.person(middle, self._document.height * TALL)
+            room = min(self._document.width, self._document.height)
+            made = pose.person(middle, room * TALL)
             self._toolbox.person = made.id
             if layer is None:
                 self._document.add_pose_layer((made,))
             else:
                 self._set(layer, (*layer.people, made), self.tr("Add person"))
             return
-        made = replace(pose.person(person.centre(), max(1.0, person.height)), id=person.id)
+        posed = pose.person(person.centre(), _SOME_HEIGHT)
+        # As large as she is: a sitting person is lower than a standing one, not larger.
+        scale = _bones(person) / _bones(posed)
+        made = replace(posed.scaled(scale, person.centre()), id=person.id)
         self._change(lambda _: made, self.tr("Pose: {name}").format(name=pose.name))
 
     def mirror(self) -> None:

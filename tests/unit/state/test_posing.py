@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 import numpy as np
 import pytest
@@ -128,6 +129,24 @@ def test_tools_add_mirror_turn_scale_and_remove(document, tools):
     while document.undo_stack.canUndo():
         document.undo_stack.undo()
     assert tools.layer() is None
+
+
+def test_a_person_stays_as_large_in_every_pose(document, tools):
+    from studio.pose.library import all_poses
+
+    layer = document.add_pose_layer()
+    bones = [(2, 3), (5, 6), (8, 9), (11, 12)]
+
+    def longest():
+        joints = layer.people[0].joints
+        return max(
+            math.dist((joints[a].x, joints[a].y), (joints[b].x, joints[b].y)) for a, b in bones
+        )
+
+    before = longest()
+    for pose in all_poses():
+        tools.take_pose(pose)
+        assert 0.6 < longest() / before < 1.6, pose.name
 
 
 def test_too_many_are_refused(document, tools):
