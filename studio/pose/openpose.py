@@ -90,13 +90,16 @@ def limb_colour(limb: int) -> Colour:
     return red, green, blue
 
 
-def draw_body(points: Points, size: tuple[int, int]) -> npt.NDArray[np.uint8]:
+def draw_body(
+    points: Points, size: tuple[int, int], origin: tuple[int, int] = (0, 0)
+) -> npt.NDArray[np.uint8]:
     """Draws people on black.
 
     Args:
         points: ``[P, 18, 3]`` in pixels; a joint whose third number is 0 or below is not drawn,
             nor is a limb that ends in it.
         size: width and height of the picture in pixels.
+        origin: where its upper left corner lies; the same pixels as in a whole drawing.
 
     Returns:
         ``[H, W, 3]`` uint8, RGB.
@@ -109,24 +112,26 @@ def draw_body(points: Points, size: tuple[int, int]) -> npt.NDArray[np.uint8]:
     width, height = size
     picture = np.zeros((height, width, 3), np.uint8)
     for body in points:
-        _draw_one(picture, body)
+        _draw_one(picture, body, origin)
     return picture
 
 
-def _draw_one(picture: npt.NDArray[np.uint8], body: Points) -> None:
+def _draw_one(picture: npt.NDArray[np.uint8], body: Points, origin: tuple[int, int]) -> None:
     shown = body[:, 2] > 0
     for limb, (start, end) in enumerate(LIMBS):
         if shown[start] and shown[end]:
-            _draw_limb(picture, body[start], body[end], limb_colour(limb))
+            polygon = _limb(body[start], body[end]) - origin
+            cv2.fillConvexPoly(picture, polygon.astype(np.int32), limb_colour(limb))
     for (x, y, _), seen, colour in zip(body, shown, COLOURS, strict=True):
         if seen:
-            cv2.circle(picture, (int(x), int(y)), JOINT_RADIUS, colour, thickness=-1)
+            centre = (int(x) - origin[0], int(y) - origin[1])
+            cv2.circle(picture, centre, JOINT_RADIUS, colour, thickness=-1)
 
 
-def _draw_limb(picture: npt.NDArray[np.uint8], start: Points, end: Points, colour: Colour) -> None:
+def _limb(start: Points, end: Points) -> npt.NDArray[np.int32]:
     """A limb is an ellipse whose long axis joins two joints; whole pixels and degrees."""
     (x0, y0), (x1, y1) = start[:2].astype(float), end[:2].astype(float)
     centre = (int((x0 + x1) / 2), int((y0 + y1) / 2))
     axes = (int(math.hypot(x0 - x1, y0 - y1) / 2), STICK_WIDTH)
     angle = int(math.degrees(math.atan2(y0 - y1, x0 - x1)))
-    cv2.fillConvexPoly(picture, cv2.ellipse2Poly(centre, axes, angle, 0, 360, 1), colour)
+    return np.asarray(cv2.ellipse2Poly(centre, axes, angle, 0, 360, 1), np.int32)

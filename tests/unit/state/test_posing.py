@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from support.sessions import make_session
 from studio.domain.adapter_catalogue import find
 from studio.domain.errors import UserError
 from studio.files import openraster
+from studio.pose.ik import dragged
 from studio.pose.openpose import draw_body
 from studio.pose.person import Joint, points_of, standing
 from studio.state.document import Document, LayerError
@@ -33,7 +35,10 @@ def tools(document) -> PoseTools:
 
 
 def drawn(document, layer) -> bool:
-    """Whether the layer's image is exactly what OpenPose draws of its people."""
+    """Whether the layer's image is exactly what OpenPose draws of its people.
+
+    Black cannot be told from nothing, and is nowhere in the drawing.
+    """
     expected = draw_body(points_of(layer.people), (document.width, document.height))
     rgba = to_array(layer.image)
     seen = rgba[..., 3] > 0
@@ -70,6 +75,29 @@ def test_a_drag_is_one_undo_step_and_its_middle_is_seen(document):
     document.undo_stack.redo()
     assert layer.people == (start[0].moved(9, 0),)
     assert drawn(document, layer)
+
+
+def test_whatever_changes_the_layer_shows_all_of_it(document, tools):
+    """Only a part is drawn anew; it must be all that differs."""
+    rng = random.Random(1)
+    for _ in range(3):
+        tools.add_person()
+    layer = tools.layer()
+    edit = document.begin_pose(layer.id)
+    for _ in range(150):
+        people = list(layer.people)
+        index = rng.randrange(len(people))
+        joint = rng.randrange(18)
+        ways = [
+            lambda p, j=joint: dragged(p, j, (rng.uniform(-20, 150), rng.uniform(-20, 180))),
+            lambda p: p.moved(rng.uniform(-30, 30), rng.uniform(-30, 30)),
+            lambda p, j=joint: p.with_shown(j, rng.random() < 0.5),
+        ]
+        people[index] = rng.choice(ways)(people[index])
+        if rng.random() < 0.1:
+            rng.shuffle(people)
+        edit.show(tuple(people))
+        assert drawn(document, layer)
 
 
 def test_a_cancelled_drag_never_happened(document):
