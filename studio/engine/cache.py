@@ -26,6 +26,7 @@ class ContentCache:
         self._limit, self._size = limit, 0
         self._entries: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._needed: set[Hashable] | None = None
+        self._lasting: set[Hashable] = set()  # what was needed last
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -44,7 +45,7 @@ class ContentCache:
             self._entries[key] = (value, size)
             self._size += size
             if self._needed is None:
-                self._trim(set())
+                self._trim({*self._lasting, key})
         return value
 
     @contextmanager
@@ -59,6 +60,7 @@ class ContentCache:
             yield
         finally:
             self._needed = None
+            self._lasting = needed
             self._trim(needed)
 
     def _trim(self, kept: set[Hashable]) -> None:
@@ -70,6 +72,7 @@ class ContentCache:
     def clear(self) -> None:
         """Forgets everything."""
         self._entries.clear()
+        self._lasting = set()
         self._size = 0
 
 

@@ -158,6 +158,9 @@ def test_cache_keeps_what_a_run_needs_though_it_fails() -> None:
         raise ZeroDivisionError
     assert len(cache) == 1
     cache.get("small", lambda: torch.zeros(1))
+    assert len(cache) == 2
+    with cache.needed():
+        cache.get("small", lambda: torch.zeros(1))
     assert len(cache) == 1
 
 
@@ -206,3 +209,26 @@ def test_sums_are_weighted_and_keep_their_type() -> None:
 def test_values_that_are_not_numbers_end_the_run(bad: float) -> None:
     with pytest.raises(NumericalError, match="step 3 of 9"):
         check_numbers(torch.tensor([0.0, bad]), "step 3 of 9")
+
+
+def test_what_a_run_needed_outlives_what_is_asked_for_after_it() -> None:
+    """Or every picture would read its adapters again, for a number that is kept beside them."""
+    cache, made = ContentCache(limit=100), []
+
+    def large() -> torch.Tensor:
+        made.append(1)
+        return torch.zeros(200)
+
+    for _ in range(3):
+        with cache.needed():
+            cache.get("adapter", large)
+        for name in range(3):
+            cache.get(("number", name), lambda: torch.zeros(5))
+    assert len(made) == 1
+    assert len(cache) <= 3
+    with cache.needed():
+        cache.get("another", lambda: torch.zeros(1))
+    assert size_of(cache.get("another", large)) == 4
+    with cache.needed():
+        cache.get("adapter", large)
+    assert len(made) == 2
