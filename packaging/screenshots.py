@@ -43,7 +43,7 @@ VARIANTS = (
 )
 POSED = "a person in a red shirt and blue trousers, flat style, white background"
 LANDSCAPE = "trees, a house and mountains, rounded style"
-READY_POSE = "Waving"
+READY_POSES = ("Waving", "Running", "Sitting")
 INK_CURVE = ((0.0, 0.3), (0.35, 1.0), (0.7, 0.8), (1.0, 0.2))
 PATIENCE = 180.0  # seconds for one picture on a busy machine
 
@@ -162,19 +162,27 @@ class Scenes:
         self._window.shown.apply()
 
     def _posed(self) -> None:
-        """Somebody on a pose layer of her own, and the picture that follows her."""
+        """People on a pose layer, about to be dragged."""
         adapter = find("starter:pose")
         assert adapter is not None
         session, tools = self._studio.parts.session, self._window.area.pose_tools
         session.adapters.replace_all([embedded_entry(adapter)], "", undo=False)
-        tools.take_pose(next(pose for pose in all_poses() if pose.name == READY_POSE))
-        self._make(POSED)
+        document = session.document
+        for layer in document.layers[1:]:
+            document.set_visible(layer.id, visible=False)
+        for name in READY_POSES:
+            tools.add_person()
+            tools.take_pose(next(pose for pose in all_poses() if pose.name == name))
+        session.settings.set("prompt", POSED, undo=False)
+        self._window.shown.discard()
 
     def _stack(self) -> None:
         """Several adapters in a folder, one of them unfolded."""
         session = self._studio.parts.session
         document = session.document
         document.set_active(document.layers[0].id)
+        for layer in document.layers:
+            document.set_visible(layer.id, visible=layer.kind.value in ("paint", "sketch"))
         session.adapters.replace_all([sketch_entry()], "", undo=False)
         for name in ("loras/ink", "tokens/paper"):
             adapter = find(f"starter:{name}")
@@ -198,6 +206,7 @@ class Scenes:
         picture = Picture.from_file(path)
         entry = replace(embedded_entry(adapter), picture=picture, picture_name=name)
         session = self._studio.parts.session
+        session.document.set_active(session.document.layers[0].id)
         session.adapters.replace_all([entry], "", undo=False)
         self._make(prompt)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -138,6 +139,23 @@ class Docks(QObject):
             self._window.resizeDocks(docks, [panel.size for panel in column], across)
             if not sideways:
                 self._window.resizeDocks(docks, self._heights(column), Qt.Orientation.Vertical)
+        self._hide_stray_tabs()
+
+    def _hide_stray_tabs(self) -> None:
+        """Qt leaves the tab bar of docks that no longer share a place where it was."""
+        shared = {
+            dock.windowTitle()
+            for dock in self._docks.values()
+            if self._window.tabifiedDockWidgets(dock)
+        }
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        seen: set[str] = set()
+        for bar in reversed(bars):  # the newest is the one in use
+            names = {bar.tabText(index) for index in range(bar.count())}
+            if names <= shared and not names & seen:
+                seen |= names
+            else:
+                bar.hide()
 
     def _heights(self, column: list[Panel]) -> list[int]:
         fixed = sum(panel.height for panel in column if not panel.grows)

@@ -94,12 +94,6 @@ class AdapterRow(QFrame):
         """Which entry it shows."""
         return self._entry.id
 
-    def set_member(self, *, of_folder: bool) -> None:
-        """Stands in, as a member of a folder does, or not."""
-        if self.property("member") != of_folder:
-            self.setProperty("member", of_folder)
-            self.style().polish(self)
-
     def show_entry(self, entry: AdapterEntry) -> None:
         """Shows ``entry``, which has the same id."""
         self._entry = entry

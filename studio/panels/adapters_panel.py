@@ -30,6 +30,7 @@ from studio.state.session import Session
 from studio.widgets.icons import icon
 
 SETTLED_MS = 50  # layouts within layouts take a few rounds
+INDENT = 12  # px: of a folder's members
 _ONE_ROW = 88  # px: a folded row is always seen whole
 
 
@@ -51,6 +52,7 @@ class AdaptersPanel(QWidget):
         self._session = session
         self.rows: list[AdapterRow] = []
         self.folders: dict[str, FolderRow] = {}
+        self._places: dict[AdapterRow, QWidget] = {}  # in which rows stand in or out
         self.add = QToolButton(self)
         self.add.setIcon(icon("plus"))
         self.add.setIconSize(QSize(16, 16))
@@ -121,7 +123,8 @@ class AdaptersPanel(QWidget):
         kept = {row.entry_id: row for row in self.rows}
         rows = [kept.get(entry.id) or self._row(entry.id) for entry in stack.entries]
         heads = {f.id: self.folders.get(f.id) or self._head(f) for f in stack.folders}
-        self._let_go([row for row in self.rows if row not in rows])
+        gone = [row for row in self.rows if row not in rows]
+        self._let_go([self._places.pop(row) for row in gone])
         self._let_go([head for name, head in self.folders.items() if name not in heads])
         new = [row for row in rows if row not in self.rows] if self.rows else []
         self.rows, self.folders = rows, heads
@@ -143,9 +146,10 @@ class AdaptersPanel(QWidget):
             head = self.folders.get(entry.folder or "")
             if head is not None and head not in order:
                 order.append(head)
-            order.append(row)
-            row.set_member(of_folder=head is not None)
-            row.setVisible(head is None or head.open)
+            place = self._places[row]
+            order.append(place)
+            place.setContentsMargins(INDENT if head is not None else 0, 0, 0, 0)
+            place.setVisible(head is None or head.open)
         for index, widget in enumerate(order):
             if self._list.indexOf(widget) != index:
                 self._list.insertWidget(index, widget)
@@ -167,7 +171,12 @@ class AdaptersPanel(QWidget):
         QTimer.singleShot(SETTLED_MS, widget, show)
 
     def _row(self, entry_id: str) -> AdapterRow:
-        row = AdapterRow(self._session, self._session.adapters.entry(entry_id), self)
+        place = QWidget(self)
+        row = AdapterRow(self._session, self._session.adapters.entry(entry_id), place)
+        inner = QVBoxLayout(place)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(row)
+        self._places[row] = place
         row.colour_wanted.connect(self.colour_wanted)
         row.move_requested.connect(partial(self._move, entry_id))
         return row

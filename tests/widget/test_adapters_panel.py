@@ -130,7 +130,7 @@ def test_add_duplicate_move_remove(panel, session):
     menu["Move down"].trigger()
     assert [row.name.text() for row in panel.rows] == ["Sketch copy", "Sketch", "Sketch"]
     shown = [panel._list.itemAt(i).widget() for i in range(panel._list.count())]
-    assert shown == panel.rows
+    assert shown == [row.parentWidget() for row in panel.rows]
     menu["Remove"].trigger()
     assert [row.name.text() for row in panel.rows] == ["Sketch copy", "Sketch"]
     session.document.undo_stack.undo()

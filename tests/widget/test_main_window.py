@@ -453,3 +453,14 @@ def test_the_pose_tool_comes_and_goes_with_its_layer(qtbot, window):
     document.set_active(document.layers[-1].id)
     window.actions_["edit.clear"].trigger()
     assert document.active.people == ()
+
+
+def test_no_tab_bar_is_left_over_when_a_low_window_grows(qtbot, window):
+    from PySide6.QtWidgets import QTabBar
+
+    for height in (900, 700, 900):
+        window.resize(1440, height)
+        window.docks.reset()
+        qtbot.wait(30)
+        shown = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+        assert len(shown) == (1 if height == 700 else 0), height
