@@ -8,11 +8,11 @@ import math
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from studio.pose.library import all_poses
 from support.ink import state_of
 from support.pointing import Pen, at, drag
 
 from studio.app.canvas_area import CanvasArea
+from studio.pose.library import all_poses
 from studio.state.document import Document
 from studio.state.layers import LayerKind
 from studio.state.tools import Tool, ToolBox
