@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -117,6 +116,8 @@ def draw_body(
 
 
 def _draw_one(picture: npt.NDArray[np.uint8], body: Points, origin: tuple[int, int]) -> None:
+    import cv2  # where it is used: it would add a tenth to the start of the window
+
     shown = body[:, 2] > 0
     for limb, (start, end) in enumerate(LIMBS):
         if shown[start] and shown[end]:
@@ -130,6 +131,8 @@ def _draw_one(picture: npt.NDArray[np.uint8], body: Points, origin: tuple[int, i
 
 def _limb(start: Points, end: Points) -> npt.NDArray[np.int32]:
     """A limb is an ellipse whose long axis joins two joints; whole pixels and degrees."""
+    import cv2
+
     (x0, y0), (x1, y1) = start[:2].astype(float), end[:2].astype(float)
     centre = (int((x0 + x1) / 2), int((y0 + y1) / 2))
     axes = (int(math.hypot(x0 - x1, y0 - y1) / 2), STICK_WIDTH)
