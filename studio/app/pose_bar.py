@@ -79,7 +79,7 @@ class PoseBar(QFrame):
 
     def export_file(self, path: Path) -> None:
         """Writes the people as an OpenPose file."""
-        layer = self._tools.layer()
+        layer = self._document.pose_layer()
         people = layer.people if layer is not None else ()
         size = (self._document.width, self._document.height)
         self._try(lambda: write_bytes(path, dumps(people, size).encode()))

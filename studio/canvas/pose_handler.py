@@ -13,7 +13,6 @@ from studio.pose.ik import dragged
 from studio.pose.openpose import JOINTS, LIMBS
 from studio.pose.person import Person
 from studio.state.document import Document, LayerError
-from studio.state.layers import Layer, LayerKind
 from studio.state.posing import PoseEdit
 from studio.state.tools import ToolBox
 
@@ -67,15 +66,6 @@ def _distance(at: QPointF, start: tuple[float, float], end: tuple[float, float])
     return math.hypot(at.x() - x0 - along * dx, at.y() - y0 - along * dy)
 
 
-def pose_layer(document: Document) -> Layer | None:
-    """The layer the tool works on: the active one if it is one of people, else the topmost."""
-    active = document.active
-    if active is not None and active.kind is LayerKind.POSE:
-        return active
-    layers = [layer for layer in document.layers if layer.kind is LayerKind.POSE]
-    return layers[-1] if layers else None
-
-
 class PoseHandler:
     """Limbs keep their lengths; Alt moves one joint alone, Shift the person, Ctrl hides a joint."""
 
@@ -87,7 +77,7 @@ class PoseHandler:
         self._text = ""
 
     def press(self, pointer: Pointer) -> None:
-        layer = pose_layer(self._document)
+        layer = self._document.pose_layer()
         if layer is None:
             raise LayerError(
                 _tr("There is nobody to pose."), remedy=_tr("Add a pose layer from the Layer menu.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studio.canvas.pose_handler import Hit, hit, joint_name, pose_layer
+from studio.canvas.pose_handler import Hit, hit, joint_name
 from studio.canvas.viewport import Viewport
 from studio.pose.openpose import COLOURS
 from studio.state.document import Document
@@ -27,7 +27,7 @@ class PoseOverlay:
 
     def hover(self, at: QPointF | None, scale: float) -> bool:
         """Looks what lies under the pointer; tells whether that is something else than before."""
-        layer = pose_layer(self._document)
+        layer = self._document.pose_layer()
         found = hit(layer.people, at, scale) if layer is not None and at is not None else None
         changed = found != self._hovered
         self._hovered = found
@@ -41,7 +41,7 @@ class PoseOverlay:
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Rings of the joints; those that are hidden are hollow and dashed."""
-        layer = pose_layer(self._document)
+        layer = self._document.pose_layer()
         if layer is None or not layer.visible:
             return
         painter.save()

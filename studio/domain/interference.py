@@ -129,7 +129,7 @@ def _energies(field: Field, index: int, use: AdapterUse) -> Iterator[float]:
 def _weights(use: AdapterUse, steps: int) -> list[float]:
     if not use.enabled:
         return [0.0] * steps
-    schedule = Schedule(use.weight, use.start, use.end, use.curve)
+    schedule = Schedule.of(use)
     return [schedule.at(step, steps) for step in range(steps)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.domain.curve import Curve, share
+from studio.domain.request import AdapterUse
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,11 @@ class Schedule:
     start: float = 0.0
     end: float = 1.0
     curve: Curve = ()
+
+    @classmethod
+    def of(cls, use: AdapterUse) -> Schedule:
+        """That of an adapter in a request, its switch aside."""
+        return cls(use.weight, use.start, use.end, use.curve)
 
     def at(self, step: int, steps: int) -> float:
         """The weight at ``step`` of ``steps``, counted from 0.

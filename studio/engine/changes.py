@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from torch import Tensor, nn
+from torch.nn import functional
 
 from studio.engine.masks import Mask
 
@@ -68,3 +69,15 @@ class Change:
             return added
         values = self.mask.of(added)
         return added * (0.0 if values is None else values)
+
+
+def apply_down(module: nn.Module, x: Tensor, down: Tensor) -> Tensor:
+    """``x`` through a down matrix as ``module`` would see it."""
+    if isinstance(module, nn.Conv2d):
+        return functional.conv2d(x, down, None, module.stride, module.padding, module.dilation)
+    return functional.linear(x, down)
+
+
+def apply_up(inner: Tensor, up: Tensor) -> Tensor:
+    """What an up matrix makes of it."""
+    return functional.conv2d(inner, up) if up.ndim == 4 else functional.linear(inner, up)

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from studio.engine.changes import Delta, LowRank
+from studio.engine.changes import Delta, LowRank, apply_down, apply_up
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,9 +130,7 @@ def added_by(change: LowRank | Delta, module: nn.Module, x: Tensor, output: Tens
     """What ``change`` adds to the ``output`` of ``x`` at weight 1."""
     if not isinstance(change, LowRank):
         return change(module, x, output)
-    if isinstance(module, nn.Conv2d):
-        return functional.conv2d(_applied(module, x, change.down, None), change.up)
-    return functional.linear(functional.linear(x, change.down), change.up)
+    return apply_up(apply_down(module, x, change.down), change.up)
 
 
 def _applied(module: nn.Module, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:

@@ -201,7 +201,7 @@ class Generation:
         age = path.stat().st_mtime_ns if path.exists() else 0
         key = ("adapter", use.kind, str(path), age)
         adapter: Adapter = session.cache.get(key, lambda: load(path, env))
-        return Entry(adapter.prepare(env, use), _schedule(use), position)
+        return Entry(adapter.prepare(env, use), Schedule.of(use), position)
 
     def _decode(self, latents: Tensor, start: Start) -> Tensor:
         if self._stop.cancelled:
@@ -214,7 +214,3 @@ class Generation:
 
     def _request_of(self, index: int) -> Request:
         return replace(self._request, seed=self._request.seed + index, batch_size=1)
-
-
-def _schedule(use: AdapterUse) -> Schedule:
-    return Schedule(use.weight, use.start, use.end, use.curve)

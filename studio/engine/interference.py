@@ -9,9 +9,8 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
-import torch
 from torch import Tensor, nn
 
 from studio.domain.interference import FEATURES, WEIGHTS, Field
@@ -19,19 +18,21 @@ from studio.engine.block_keys import key_of
 from studio.engine.changes import Change, Delta, LowRank
 from studio.engine.deltas import written_out
 
+# Gives the value of a key, made now if it is not known.
+Keep = Callable[[Hashable, Callable[[], float]], float]
+
 
 def of_weights(
     changes: Mapping[int, Change],
     modules: Mapping[str, nn.Module],
-    keep: Callable[[object, Callable[[], float]], float],
+    keep: Keep,
 ) -> Field | None:
     """The field of all LoRAs of a run; ``None`` for fewer than two.
 
     Args:
         changes: by the adapters' positions in the request.
         modules: of the host, by path.
-        keep: gives the value of a key, made now if it is not known: the products of two files
-            are the same in every run.
+        keep: see ``Keep``; what is measured of files is the same in every run.
     """
     if len(changes) < 2:
         return None
@@ -45,7 +46,7 @@ def of_weights(
         )
         for part in parts
     )
-    base = tuple(_size(found, part, modules) for part in parts)
+    base = tuple(_size(found, part, modules, keep) for part in parts)
     return Field(WEIGHTS, members, parts, products, base)
 
 
@@ -73,17 +74,14 @@ def _product(
     second: Change,
     part: str,
     modules: Mapping[str, nn.Module],
-    keep: Callable[[object, Callable[[], float]], float],
+    keep: Keep,
 ) -> float:
     def make() -> float:
         both = [p for p in first.layers if p in second.layers and key_of(p) == part]
         return sum(_inner(first.layers[p], second.layers[p], modules[p]) for p in both)
 
-    if first.identity is None or second.identity is None:
-        return make()
     # The product is symmetric: one entry serves both orders.
-    files = frozenset((first.identity, second.identity))
-    return keep(("inner product", files, part), make)
+    return _kept("inner product", (first, second), part, keep, make)
 
 
 def _inner(one: LowRank | Delta, other: LowRank | Delta, module: nn.Module) -> float:
@@ -95,13 +93,22 @@ def _inner(one: LowRank | Delta, other: LowRank | Delta, module: nn.Module) -> f
     return float((whole[0] * whole[1]).sum())
 
 
-def _size(changes: Sequence[Change], part: str, modules: Mapping[str, nn.Module]) -> float:
+def _size(
+    changes: Sequence[Change], part: str, modules: Mapping[str, nn.Module], keep: Keep
+) -> float:
     """The squared norm of the weights that any of the changes touches in ``part``."""
-    paths = {path for change in changes for path in change.layers if key_of(path) == part}
-    weights = [modules[path].weight for path in paths]
-    return sum(float(w.float().square().sum()) for w in weights if isinstance(w, Tensor))
+
+    def make() -> float:
+        paths = {path for change in changes for path in change.layers if key_of(path) == part}
+        weights = [modules[path].weight for path in paths]
+        return sum(float(w.float().square().sum()) for w in weights if isinstance(w, Tensor))
+
+    return _kept("size", changes, part, keep, make)
 
 
-def first_row(levels: Sequence[Tensor]) -> list[Tensor]:
-    """The last row of each level: what belongs to the prompt rather than to its negative."""
-    return [torch.as_tensor(level[-1:]) for level in levels]
+def _kept(
+    what: str, changes: Sequence[Change], part: str, keep: Keep, make: Callable[[], float]
+) -> float:
+    """A figure of files is the same in every run; one of nobody's is made each time."""
+    files = frozenset(change.identity for change in changes)
+    return make() if None in files else keep((what, files, part), make)

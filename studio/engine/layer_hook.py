@@ -18,9 +18,8 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-from studio.engine.changes import Change, Delta, LowRank
+from studio.engine.changes import Change, Delta, LowRank, apply_down, apply_up
 from studio.engine.multiplicative import cross_terms, mixing
 
 Weights = Mapping[Change, float]
@@ -191,18 +190,6 @@ def _shape_of(inner: Tensor) -> tuple[int, ...]:
     if inner.ndim == 4:
         return (1, 1, *inner.shape[2:])
     return (1, *inner.shape[1:-1], 1)
-
-
-def apply_down(module: nn.Module, x: Tensor, down: Tensor) -> Tensor:
-    """``x`` through a down matrix as ``module`` would see it."""
-    if isinstance(module, nn.Conv2d):
-        return functional.conv2d(x, down, None, module.stride, module.padding, module.dilation)
-    return functional.linear(x, down)
-
-
-def apply_up(inner: Tensor, up: Tensor) -> Tensor:
-    """What an up matrix makes of it."""
-    return functional.conv2d(inner, up) if up.ndim == 4 else functional.linear(inner, up)
 
 
 def _joined(matrices: Sequence[LowRank]) -> tuple[Tensor | None, Tensor | None]:

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
 from studio.engine.changes import Change, Delta, LowRank
-from studio.engine.layer_hook import apply_down, apply_up
+from studio.engine.deltas import added_by
 
 _READERS = (".attn2.to_k", ".attn2.to_v")
 
@@ -79,10 +79,7 @@ class MaskedText:
         member = self._members[change].get(path) if change is not None else None
         if change is None or member is None:
             return None
-        if isinstance(member, LowRank):
-            added = apply_up(apply_down(module, inputs[0], member.down), member.up)
-        else:
-            added = member(module, inputs[0], output)
+        added = added_by(member, module, inputs[0], output)
         return output + self._weights[change] * change.factor(path) * added
 
     def __call__(

@@ -18,7 +18,7 @@ from studio.domain.interference import Field
 from studio.engine.cache import ContentCache
 from studio.engine.changes import Change
 from studio.engine.host import Host
-from studio.engine.interference import first_row, of_features, of_weights
+from studio.engine.interference import of_features, of_weights
 
 
 class Meter:
@@ -47,8 +47,8 @@ class Meter:
         """For ``Residuals.heard``; ``positions`` are those of the calls."""
 
         def hear(call: int, residuals: Sequence[Tensor]) -> None:
-            rows = first_row([residuals[index] for index in self._levels])
-            self._said.setdefault(positions[call], rows)
+            # The last row belongs to the prompt, the first to its negative.
+            self._said.setdefault(positions[call], [residuals[i][-1:] for i in self._levels])
 
         return hear
 

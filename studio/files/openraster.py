@@ -31,6 +31,7 @@ from studio.files.flatten import flatten
 from studio.files.ora_archive import Archive
 from studio.files.ora_stack import NAMELESS, StackLayer, clean, read_stack, write_stack
 from studio.files.snapshot import DocumentSnapshot, LayerSnapshot
+from studio.pose.person import MOST_PEOPLE
 
 MIMETYPE, STACK = "image/openraster", "stack.xml"
 PROJECT, MERGED, THUMBNAIL = "studio/project.json", "mergedimage.png", "Thumbnails/thumbnail.png"
@@ -39,7 +40,6 @@ VERSION = 1
 THUMBNAIL_SIZE = 256  # pixels, the longer side
 MAX_JSON, MAX_XML, MAX_PICTURE = 256 << 20, 16 << 20, 64 << 20  # bytes
 MAX_PICTURES = 1000
-MAX_PEOPLE = 64  # on one layer
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ def _layer(
 
 def _people(ours: Mapping[str, Any]) -> tuple[Any, ...]:
     saved = ours.get("people")
-    return tuple(saved[:MAX_PEOPLE]) if isinstance(saved, list) else ()
+    return tuple(saved[:MOST_PEOPLE]) if isinstance(saved, list) else ()
 
 
 def _read_project(archive: Archive) -> tuple[dict[str, Any], tuple[str, ...]]:

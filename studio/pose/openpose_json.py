@@ -11,10 +11,9 @@ from collections.abc import Sequence
 
 from studio.domain.errors import PoseError
 from studio.pose.json_dialects import DIALECTS, KEPT, Body, Frame, Size, read
-from studio.pose.person import Person
+from studio.pose.person import MOST_PEOPLE, Person
 from studio.pose.unseen import completed
 
-MOST_PEOPLE = 64
 _OTHER_PARTS = ("face_keypoints_2d", "hand_left_keypoints_2d", "hand_right_keypoints_2d")
 _NOWHERE = ((0.0, 0.0), (-1.0, -1.0))  # what tools write of a joint that was not seen
 _USUAL: Size = (512, 512)

@@ -22,6 +22,7 @@ from studio.pose.openpose import JOINTS, Points
 PARENTS: tuple[int, ...] = (1, -1, 1, 2, 3, 1, 5, 6, 1, 8, 9, 1, 11, 12, 0, 0, 14, 15)
 # Where each joint's other side is: right and left change places.
 SWAPPED: tuple[int, ...] = (0, 1, 5, 6, 7, 2, 3, 4, 11, 12, 13, 8, 9, 10, 15, 14, 17, 16)
+MOST_PEOPLE = 64  # of a file, or on a layer
 FAR = 1e6  # pixels; a joint further out is a fault of a file or of a gesture, not a pose
 
 # Fractions of the standing height, from the middle of the ground; the arms hang a little outward.

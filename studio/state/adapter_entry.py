@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from studio.domain.adapter_catalogue import Embedded, find
-from studio.domain.adapter_kinds import T2I_ADAPTER, Sees, usual_sees
+from studio.domain.adapter_kinds import CONTROLNET, T2I_ADAPTER, Sees, usual_sees
 from studio.domain.blocks import Blocks
 from studio.domain.curve import Curve
 from studio.domain.errors import AdapterError, UserError
@@ -61,13 +61,21 @@ class AdapterEntry:
     def __post_init__(self) -> None:
         if not all(math.isfinite(number) for number in (self.weight, self.start, self.end)):
             raise AdapterError("An adapter's weight, start and end must be numbers.")
-        use = AdapterUse(
-            *(self.kind, self.model, self.weight, self.start, self.end),
-            curve=self.curve,
-            blocks=self.blocks,
-        )
+        use = self.use()
         object.__setattr__(self, "curve", use.curve)
         object.__setattr__(self, "blocks", use.blocks)
+
+    def use(self, picture: Picture | None = None, mask: Picture | None = None) -> AdapterUse:
+        """What a request says of it, given what it looks at and where it acts."""
+        return AdapterUse(
+            *(self.kind, self.model, self.weight, self.start, self.end, picture),
+            enabled=self.enabled,
+            curve=self.curve,
+            blocks=self.blocks,
+            mask=mask,
+            multiplies=self.multiplies,
+            control_type=self.sees.value if self.kind == CONTROLNET else None,
+        )
 
     @property
     def sees(self) -> Sees:

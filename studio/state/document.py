@@ -12,14 +12,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from studio.domain.errors import UserError
 from studio.domain.picture import Array
 from studio.files.snapshot import DocumentSnapshot
-from studio.pose.person import standing
+from studio.pose.person import MOST_PEOPLE, standing
 from studio.state import control_image as control
 from studio.state.commands import AddLayer, MergeDown, MoveLayer, RemoveLayer, SetProperty
 from studio.state.compositing import CompositeCache, draw_layers, flatten
 from studio.state.layer_stack import LayerStack
 from studio.state.layers import FORMAT, Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
-from studio.state.posing import MOST, TALL, People, PoseEdit, SetPeople, rendered
+from studio.state.posing import TALL, People, PoseEdit, SetPeople, rendered
 from studio.state.snapshots import SnapshotCache, layer_from
 from studio.state.undo_stack import UndoStack
 
@@ -258,6 +258,12 @@ class Document(QObject):
         self.undo_stack.push(AddLayer(self._stack, layer, len(self.layers), text))
         return layer
 
+    def pose_layer(self) -> Layer | None:
+        """The layer whose people are posed: the active one if it is of them, else the topmost."""
+        if self.active is not None and self.active.kind is LayerKind.POSE:
+            return self.active
+        return next((la for la in reversed(self.layers) if la.kind is LayerKind.POSE), None)
+
     def begin_pose(self, layer_id: str) -> PoseEdit:
         """Starts a drag of people on a pose layer.
 
@@ -276,9 +282,9 @@ class Document(QObject):
         """
         layer = self.layer(layer_id)
         self._refuse(self._locked(layer))
-        if len(people) > MOST:
+        if len(people) > MOST_PEOPLE:
             raise LayerError(
-                self.tr("A pose layer holds {count} people at most.").format(count=MOST),
+                self.tr("A pose layer holds {count} people at most.").format(count=MOST_PEOPLE),
                 remedy=self.tr("Add another pose layer."),
             )
         if layer.people != people:

@@ -175,17 +175,9 @@ class Interference(QObject):
     def _uses(self, entries: Mapping[str, AdapterEntry]) -> list[AdapterUse]:
         """What was measured, used as the entries say now; what is gone is off."""
         return [
-            self._use(entries[entry_id]) if entry_id in entries else _OFF for entry_id in self._ids
+            entry.use(mask=self._mask_of(entry)) if (entry := entries.get(entry_id)) else _OFF
+            for entry_id in self._ids
         ]
-
-    def _use(self, entry: AdapterEntry) -> AdapterUse:
-        return AdapterUse(
-            *(entry.kind, entry.model, entry.weight, entry.start, entry.end),
-            enabled=entry.enabled,
-            curve=entry.curve,
-            blocks=entry.blocks,
-            mask=self._mask_of(entry),
-        )
 
     def _matched(self, uses: Sequence[AdapterUse]) -> tuple[str, ...]:
         """The entries that ``uses`` are of: each the next one of the same file."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from typing import Any
 
-from studio.pose.person import PARENTS, Joint, Person
-
-JOINTS = len(PARENTS)
-_FAR = 1e6  # pixels: no document reaches so far
+from studio.pose.person import Joint, Person
 
 
 def written(people: Iterable[Person]) -> list[dict[str, Any]]:
@@ -31,18 +27,18 @@ def _person(item: object) -> Person | None:
     if not isinstance(item, dict):
         return None
     joints, name = item.get("joints"), item.get("id")
-    if not isinstance(joints, list) or len(joints) != JOINTS or not isinstance(name, str):
+    if not isinstance(joints, list) or not isinstance(name, str):
         return None
-    made = [_joint(each) for each in joints]
-    kept = tuple(joint for joint in made if joint is not None)
-    return Person(kept, name) if len(kept) == JOINTS else None
+    try:
+        return Person(tuple(map(_joint, joints)), name)
+    except (ValueError, OverflowError):
+        return None  # not as many joints as a person has, or one that is nowhere
 
 
-def _joint(values: object) -> Joint | None:
+def _joint(values: object) -> Joint:
     if not isinstance(values, list) or len(values) != 3:
-        return None
+        raise ValueError("A joint is [x, y, shown].")
     x, y, shown = values
-    numbers = [v for v in (x, y) if isinstance(v, (int, float)) and math.isfinite(v)]
-    if len(numbers) != 2 or any(abs(number) > _FAR for number in numbers):
-        return None
+    if not isinstance(x, (int, float)) or not isinstance(y, (int, float)):
+        raise ValueError("A joint lies at numbers.")
     return Joint(float(x), float(y), bool(shown))

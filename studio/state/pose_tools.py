@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from studio.pose.library import Pose
 from studio.pose.person import PARENTS, Person, standing
 from studio.state.document import Document
-from studio.state.layers import Layer, LayerKind
+from studio.state.layers import Layer
 from studio.state.posing import TALL, People
 from studio.state.tools import ToolBox
 
@@ -33,17 +33,9 @@ class PoseTools(QObject):
         super().__init__(parent)
         self._document, self._toolbox = document, toolbox
 
-    def layer(self) -> Layer | None:
-        """The active layer if it is one of people, else the topmost."""
-        active = self._document.active
-        if active is not None and active.kind is LayerKind.POSE:
-            return active
-        layers = [layer for layer in self._document.layers if layer.kind is LayerKind.POSE]
-        return layers[-1] if layers else None
-
     def chosen(self) -> Person | None:
         """The person that was touched last, or the one in front."""
-        layer = self.layer()
+        layer = self._document.pose_layer()
         people = layer.people if layer is not None else ()
         found = next((p for p in people if p.id == self._toolbox.person), None)
         return found or (people[-1] if people else None)
@@ -60,7 +52,7 @@ class PoseTools(QObject):
         Raises:
             LayerError: the layer is locked, or full.
         """
-        layer = self.layer()
+        layer = self._document.pose_layer()
         if layer is None:
             self.add_layer()
             return
@@ -74,7 +66,7 @@ class PoseTools(QObject):
         Raises:
             LayerError: the layer is locked.
         """
-        layer, person = self.layer(), self.chosen()
+        layer, person = self._document.pose_layer(), self.chosen()
         if layer is None or person is None:
             middle = (self._document.width / 2, self._document.height / 2)
             room = min(self._document.width, self._document.height)
@@ -121,7 +113,7 @@ class PoseTools(QObject):
         Raises:
             LayerError: the layer is locked.
         """
-        layer, gone = self.layer(), self.chosen()
+        layer, gone = self._document.pose_layer(), self.chosen()
         if layer is not None and gone is not None:
             rest = tuple(person for person in layer.people if person.id != gone.id)
             self._set(layer, rest, self.tr("Remove person"))
@@ -132,7 +124,7 @@ class PoseTools(QObject):
         Raises:
             LayerError: the layer is locked, or they are too many.
         """
-        layer = self.layer()
+        layer = self._document.pose_layer()
         if layer is None:
             self._document.add_pose_layer(people)
         else:
@@ -146,7 +138,7 @@ class PoseTools(QObject):
         return standing((x, height / 2), height * TALL)
 
     def _change(self, change: Callable[[Person], Person], text: str) -> None:
-        layer, chosen = self.layer(), self.chosen()
+        layer, chosen = self._document.pose_layer(), self.chosen()
         if layer is None or chosen is None:
             return
         people = tuple(change(p) if p.id == chosen.id else p for p in layer.people)

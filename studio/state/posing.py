@@ -14,7 +14,6 @@ from studio.state.layer_stack import LayerStack
 from studio.state.pixels import to_image
 
 People = tuple[Person, ...]
-MOST = 64  # people on one layer
 _MARGIN = 2 * max(JOINT_RADIUS, STICK_WIDTH)  # pixels that a drawing reaches beyond its joints
 TALL = 0.8  # of the document's height: somebody new
 

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.adapter_catalogue import Embedded
-from studio.domain.adapter_kinds import CONTROLNET, Sees
+from studio.domain.adapter_kinds import Sees
 from studio.domain.errors import UserError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
@@ -145,10 +145,6 @@ class Session(QObject):
         """Whether an adapter has what it looks at."""
         return self._inputs.is_fed(entry)
 
-    def mask_layer(self, entry: AdapterEntry) -> Layer | None:
-        """The layer that is painted where an adapter acts; ``None`` where it acts everywhere."""
-        return self._inputs.mask_layer(entry)
-
     def add_mask(self, entry_id: str) -> None:
         """Gives an adapter a new mask layer, on top and half transparent: one undo step."""
         entry, document = self.adapters.entry(entry_id), self.document
@@ -255,15 +251,7 @@ class Session(QObject):
         picture = self._inputs.control_picture(entry, size) if entry.enabled else None
         if entry.enabled and picture is None and entry.sees is not Sees.NOTHING:
             return None
-        return AdapterUse(
-            *(entry.kind, entry.model, entry.weight, entry.start, entry.end, picture),
-            enabled=entry.enabled,
-            curve=entry.curve,
-            blocks=entry.blocks,
-            mask=self._inputs.mask(entry, size) if entry.enabled else None,
-            multiplies=entry.multiplies,
-            control_type=entry.sees.value if entry.kind == CONTROLNET else None,
-        )
+        return entry.use(picture, self._inputs.mask(entry, size) if entry.enabled else None)
 
     def _mask_of(self, entry: AdapterEntry) -> Picture | None:
         values = self.settings.values

@@ -6,6 +6,7 @@ import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 import torch
 
 from studio.domain.events import StopToken
-from studio.domain.request import Request
+from studio.domain.request import AdapterUse, Request
 from studio.engine.engine import Engine
 from studio.engine.generation import Generation
 
@@ -37,6 +38,22 @@ def ours(engine: Engine, request: Request) -> np.ndarray:
         generation = Generation(session, request, starter, lambda event: None, StopToken())
         pixels = generation.pictures().pixels
     return (pixels / 2 + 0.5).clamp(0, 1).permute(0, 2, 3, 1).numpy()
+
+
+def request_for(model: Path, *uses: AdapterUse, **changes: Any) -> Request:
+    """A picture of 64 pixels in a few steps; ``changes`` are fields of the request."""
+    request = Request(
+        prompt="a red apple",
+        negative_prompt="blue sea",
+        model=str(model),
+        width=64,
+        height=64,
+        steps=4,
+        guidance_scale=5,
+        seed=7,
+        adapters=uses,
+    )
+    return replace(request, **changes)
 
 
 @contextmanager

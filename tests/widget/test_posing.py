@@ -183,7 +183,7 @@ def test_the_bar_adds_mirrors_and_removes(area, document):
     bar = area.pose_bar
     bar.add.click()
     bar.add.click()
-    layer = area.pose_tools.layer()
+    layer = document.pose_layer()
     assert len(layer.people) == 2
     bar.mirror.click()
     bar.remove.click()

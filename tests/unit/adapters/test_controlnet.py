@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 import torch
 from PIL import Image
 from support.engine_parity import Reference, ours, quiet
+from support.engine_parity import request_for as asked
 from support.tiny_adapters import tiny_controlnet
 
 from studio.adapters.base import Env
@@ -18,7 +20,7 @@ from studio.adapters.controlnet import ControlNet, to_control
 from studio.domain.errors import AdapterError, Cancelled
 from studio.domain.events import StopToken
 from studio.domain.picture import Picture
-from studio.domain.request import AdapterUse, InitImage, Request
+from studio.domain.request import AdapterUse, InitImage
 from studio.engine.engine import Engine
 
 SIDE = 64
@@ -37,19 +39,7 @@ def use_of(folder: Path, seed: int = 0, **options) -> AdapterUse:
     return AdapterUse("controlnet", str(folder), picture=Picture.from_array(lines(seed)), **options)
 
 
-def request_for(model: Path, *uses: AdapterUse, **changes) -> Request:
-    request = Request(
-        prompt="a red apple",
-        negative_prompt="blue sea",
-        model=str(model),
-        width=SIDE,
-        height=SIDE,
-        steps=5,
-        guidance_scale=5,
-        seed=7,
-        adapters=uses,
-    )
-    return replace(request, **changes)
+request_for = partial(asked, steps=5)
 
 
 def pipeline(kind: str, model: Path, *folders: Path) -> Reference:

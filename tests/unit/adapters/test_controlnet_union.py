@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from support.engine_parity import Reference, ours, quiet
+from support.engine_parity import Reference, ours, quiet, request_for
 from support.original_layouts import lone
 from support.tiny_adapters import tiny_union
 
@@ -22,7 +22,7 @@ from studio.domain.adapter_kinds import Sees
 from studio.domain.errors import AdapterError
 from studio.domain.events import StopToken
 from studio.domain.picture import Picture
-from studio.domain.request import AdapterUse, Request
+from studio.domain.request import AdapterUse
 from studio.engine.cache import ContentCache
 from studio.engine.device import choose
 from studio.engine.engine import Engine
@@ -41,21 +41,6 @@ def lines() -> np.ndarray:
 def use_of(net: Path, control_type: str | None = "canny", **options) -> AdapterUse:
     picture = Picture.from_array(lines())
     return AdapterUse("controlnet", str(net), picture=picture, control_type=control_type, **options)
-
-
-def request_for(model: Path, *uses: AdapterUse, **changes) -> Request:
-    request = Request(
-        prompt="a red apple",
-        negative_prompt="blue sea",
-        model=str(model),
-        width=SIDE,
-        height=SIDE,
-        steps=4,
-        guidance_scale=5,
-        seed=7,
-        adapters=uses,
-    )
-    return replace(request, **changes)
 
 
 @pytest.fixture(scope="session")
@@ -184,7 +169,9 @@ def test_kinds_that_it_was_not_made_for_are_refused(union: Path, env: Env, word:
 
 def test_the_larger_one_knows_tiles(sdxl: Path, env: Env, tmp_path: Path) -> None:
     folder = tiny_union(tmp_path / "promax", sdxl / "unet", kinds=8)
-    ControlNet.load(folder, env).prepare(env, use_of(folder, Sees.PICTURE.value))
+    prepared = ControlNet.load(folder, env).prepare(env, use_of(folder, Sees.PICTURE.value))
+    (call,) = prepared.on_step(0, 1).controls
+    assert call.net._number == 6  # "tile" in the published table
 
 
 def test_another_family_is_refused(union: Path, host, starter: Path) -> None:

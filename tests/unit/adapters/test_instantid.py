@@ -10,7 +10,7 @@ import pytest
 import torch
 from PIL import Image
 from safetensors.torch import load_file, save_file
-from support.engine_parity import Reference, ours, quiet
+from support.engine_parity import Reference, ours, quiet, request_for
 from support.tiny_adapters import face_picture, tiny_instantid, tiny_ip_adapter
 from support.tiny_adapters import plus as plus_shapes
 from support.tiny_models import TEXT_WIDTH
@@ -40,21 +40,6 @@ def portrait() -> Picture:
 
 def use_of(path: Path, **options) -> AdapterUse:
     return AdapterUse("instantid", str(path), picture=portrait(), **options)
-
-
-def request_for(model: Path, *uses: AdapterUse, **changes) -> Request:
-    request = Request(
-        prompt="a red apple",
-        negative_prompt="blue sea",
-        model=str(model),
-        width=SIDE,
-        height=SIDE,
-        steps=4,
-        guidance_scale=5,
-        seed=7,
-        adapters=uses,
-    )
-    return replace(request, **changes)
 
 
 class IdentityReference(Reference):

@@ -82,7 +82,7 @@ def test_whatever_changes_the_layer_shows_all_of_it(document, tools):
     rng = random.Random(1)
     for _ in range(3):
         tools.add_person()
-    layer = tools.layer()
+    layer = document.pose_layer()
     edit = document.begin_pose(layer.id)
     for _ in range(150):
         people = list(layer.people)
@@ -137,7 +137,7 @@ def test_a_copy_has_people_of_its_own(document):
 def test_tools_add_mirror_turn_scale_and_remove(document, tools):
     tools.add_person()
     tools.add_person()
-    layer = tools.layer()
+    layer = document.pose_layer()
     first, second = layer.people
     assert first.centre()[0] != second.centre()[0]
     assert tools.chosen() == second
@@ -156,7 +156,7 @@ def test_tools_add_mirror_turn_scale_and_remove(document, tools):
     tools.remove()
     while document.undo_stack.canUndo():
         document.undo_stack.undo()
-    assert tools.layer() is None
+    assert document.pose_layer() is None
 
 
 def test_a_person_stays_as_large_in_every_pose(document, tools):
