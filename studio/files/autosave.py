@@ -24,6 +24,7 @@ from studio.domain.errors import StorageError
 from studio.files import openraster
 from studio.files.atomic import make_folder, storage_error, write_bytes
 from studio.files.flatten import flatten
+from studio.files.ora_archive import DAMAGE
 from studio.files.session_lock import SessionFolder, is_running
 from studio.files.snapshot import DocumentSnapshot
 
@@ -164,7 +165,7 @@ def _is_whole(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return archive.testzip() is None
-    except (zipfile.BadZipFile, ValueError, EOFError, RuntimeError, NotImplementedError):
+    except DAMAGE:
         return False
 
 

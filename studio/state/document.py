@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QObject, QRect, QSize, Signal
+from PySide6.QtGui import QColor, QImage
 
-from studio.domain.errors import UserError
 from studio.domain.picture import Array
 from studio.files.snapshot import DocumentSnapshot
 from studio.pose.person import MOST_PEOPLE, standing
 from studio.state import control_image as control
-from studio.state.commands import AddLayer, MergeDown, MoveLayer, RemoveLayer, SetProperty
-from studio.state.compositing import CompositeCache, draw_layers, flatten
+from studio.state import layer_rules as rules
+from studio.state.compositing import CompositeCache, flatten
+from studio.state.layer_edits import LayerEdits
+from studio.state.layer_names import kind_name
+from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import LayerStack
-from studio.state.layers import FORMAT, Layer, LayerKind, blank_image, new_layer_id
+from studio.state.layers import Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
 from studio.state.posing import TALL, People, PoseEdit, SetPeople, rendered
 from studio.state.snapshots import SnapshotCache, layer_from
 from studio.state.undo_stack import UndoStack
 
+__all__ = ["Document", "LayerError"]
+
 UNDO_STEPS = 200
-
-
-class LayerError(UserError):
-    """Something that cannot be done to this layer as it is."""
 
 
 class Document(QObject):
@@ -56,6 +55,7 @@ class Document(QObject):
         self.undo_stack = UndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self._stack = LayerStack(width, height, self)
+        self._edits = LayerEdits(self._stack, self.undo_stack)
         self._cache = CompositeCache(lambda: self._stack.layers, QSize(width, height))
         self._snapshots = SnapshotCache()
         self._extra: dict[str, Any] = {}
@@ -133,12 +133,7 @@ class Document(QObject):
         ``image`` is scaled smoothly to the document where its size differs; without it the layer
         is transparent.
         """
-        if index is None:
-            index = self.index(self._stack.active_id) + 1 if self.active else len(self.layers)
-        layer = Layer(new_layer_id(), kind, name or self._free_name(kind), self._fitted(image))
-        text = self.tr("Add {kind} layer").format(kind=self.kind_name(kind))
-        self.undo_stack.push(AddLayer(self._stack, layer, index, text))
-        return layer
+        return self._edits.add(kind, name, image, index)
 
     def remove_layer(self, layer_id: str) -> None:
         """Deletes a layer.
@@ -146,22 +141,11 @@ class Document(QObject):
         Raises:
             LayerError: it is locked, or the only one.
         """
-        self._refuse(self._remove_refusal(layer_id))
-        self.undo_stack.push(RemoveLayer(self._stack, layer_id, self.tr("Delete layer")))
+        self._edits.remove(layer_id)
 
     def duplicate_layer(self, layer_id: str) -> Layer:
         """Adds a copy of a layer right above it."""
-        layer = self.layer(layer_id)
-        copy = replace(
-            layer,
-            id=new_layer_id(),
-            name=self.tr("{name} copy").format(name=layer.name),
-            image=QImage(layer.image),
-            locked=False,
-        )
-        text = self.tr("Duplicate layer")
-        self.undo_stack.push(AddLayer(self._stack, copy, self.index(layer_id) + 1, text))
-        return copy
+        return self._edits.duplicate(layer_id)
 
     def merge_down(self, layer_id: str) -> None:
         """Makes a layer one with the layer below it, which looks the same afterwards.
@@ -169,58 +153,43 @@ class Document(QObject):
         Raises:
             LayerError: there is nothing below, or one of the two is hidden or locked.
         """
-        self._refuse(self._merge_refusal(layer_id))
-        index = self.index(layer_id)
-        pair = self._stack.layers[index - 1 : index + 1]
-        merged = blank_image(self.width, self.height)
-        painter = QPainter(merged)
-        # The lower layer keeps its blend mode for what lies further down.
-        draw_layers(painter, [replace(pair[0], blend="svg:src-over"), pair[1]], self.rect)
-        painter.end()
-        self.undo_stack.push(MergeDown(self._stack, layer_id, merged, self.tr("Merge down")))
+        self._edits.merge_down(layer_id)
 
     def why_not_remove(self, layer_id: str) -> str:
         """Why a layer cannot be deleted now, "" if it can."""
-        refusal = self._remove_refusal(layer_id)
-        return str(refusal) if refusal else ""
+        return str(self._edits.removal_refusal(layer_id) or "")
 
     def why_not_merge(self, layer_id: str) -> str:
         """Why a layer cannot be merged down now, "" if it can."""
-        refusal = self._merge_refusal(layer_id)
-        return str(refusal) if refusal else ""
+        return str(self._edits.merge_refusal(layer_id) or "")
 
     def move_layer(self, layer_id: str, index: int) -> None:
         """Moves a layer so that it lies at ``index``, 0 being the bottom."""
-        index = max(0, min(index, len(self._stack.layers) - 1))
-        before = self.index(layer_id)
-        if index == before:
-            return
-        text = self.tr("Move layer up") if index > before else self.tr("Move layer down")
-        self.undo_stack.push(MoveLayer(self._stack, layer_id, index, text))
+        self._edits.move(layer_id, index)
 
     def rename_layer(self, layer_id: str, name: str) -> None:
         """Another name; an empty one changes nothing."""
         if name.strip():
-            self._set(layer_id, "name", name.strip(), self.tr("Rename layer"))
+            self._edits.set(layer_id, "name", name.strip(), self.tr("Rename layer"))
 
     def set_visible(self, layer_id: str, visible: bool) -> None:
         """Shows or hides a layer."""
         text = self.tr("Show layer") if visible else self.tr("Hide layer")
-        self._set(layer_id, "visible", visible, text)
+        self._edits.set(layer_id, "visible", visible, text)
 
     def set_opacity(self, layer_id: str, opacity: float, *, goes_on: bool = False) -> None:
         """Sets a layer's opacity, 0..1; ``goes_on`` joins it to the last step (a slider's drag)."""
         opacity = min(1.0, max(0.0, opacity))
-        self._set(layer_id, "opacity", opacity, self.tr("Layer opacity"), goes_on=goes_on)
+        self._edits.set(layer_id, "opacity", opacity, self.tr("Layer opacity"), goes_on=goes_on)
 
     def set_locked(self, layer_id: str, locked: bool) -> None:
         """Protects a layer from being drawn on, merged and deleted, or frees it."""
         text = self.tr("Lock layer") if locked else self.tr("Unlock layer")
-        self._set(layer_id, "locked", locked, text)
+        self._edits.set(layer_id, "locked", locked, text)
 
     def set_blend(self, layer_id: str, blend: str) -> None:
         """Sets the blend mode, a key of ``compositing.BLEND_MODES``."""
-        self._set(layer_id, "blend", blend, self.tr("Blend mode"))
+        self._edits.set(layer_id, "blend", blend, self.tr("Blend mode"))
 
     def set_active(self, layer_id: str) -> None:
         """Makes a layer the one that is drawn on; not undoable."""
@@ -236,10 +205,8 @@ class Document(QObject):
         """
         layer = self.active if layer_id is None else self.layer(layer_id)
         if layer is None:
-            raise LayerError(
-                self.tr("There is no layer to draw on."), remedy=self.tr("Add a layer first.")
-            )
-        self._refuse(self._locked(layer) or self._hidden(layer) or self._of_people(layer))
+            raise rules.nothing_to_draw_on()
+        rules.refuse(rules.locked(layer) or rules.hidden(layer) or rules.of_people(layer))
         if self._edit is not None:
             self._edit.cancel()
         self._edit = PixelEdit(self._stack, self.undo_stack, layer.id)
@@ -249,14 +216,10 @@ class Document(QObject):
 
     def add_pose_layer(self, people: People | None = None) -> Layer:
         """Adds a pose layer on top and makes it active; somebody stands on it by default."""
-        kind = LayerKind.POSE
         if people is None:
             people = (standing((self.width / 2, self.height / 2), self.height * TALL),)
-        image = rendered(people, self.rect.size())
-        layer = Layer(new_layer_id(), kind, self._free_name(kind), image, people=people)
-        text = self.tr("Add {kind} layer").format(kind=self.kind_name(kind))
-        self.undo_stack.push(AddLayer(self._stack, layer, len(self.layers), text))
-        return layer
+        image, top = rendered(people, self.rect.size()), len(self.layers)
+        return self._edits.add(LayerKind.POSE, None, image, top, people=people)
 
     def pose_layer(self) -> Layer | None:
         """The layer whose people are posed: the active one if it is of them, else the topmost."""
@@ -271,7 +234,7 @@ class Document(QObject):
             LayerError: it is hidden, or locked.
         """
         layer = self.layer(layer_id)
-        self._refuse(self._locked(layer) or self._hidden(layer))
+        rules.refuse(rules.locked(layer) or rules.hidden(layer))
         return PoseEdit(self._stack, self.undo_stack, layer_id)
 
     def set_people(self, layer_id: str, people: People, text: str) -> None:
@@ -281,12 +244,9 @@ class Document(QObject):
             LayerError: it is locked, or they are too many.
         """
         layer = self.layer(layer_id)
-        self._refuse(self._locked(layer))
+        rules.refuse(rules.locked(layer))
         if len(people) > MOST_PEOPLE:
-            raise LayerError(
-                self.tr("A pose layer holds {count} people at most.").format(count=MOST_PEOPLE),
-                remedy=self.tr("Add another pose layer."),
-            )
+            raise rules.too_many_people(MOST_PEOPLE)
         if layer.people != people:
             self.undo_stack.push(SetPeople(self._stack, layer_id, layer.people, people, text))
 
@@ -345,14 +305,7 @@ class Document(QObject):
 
     def kind_name(self, kind: LayerKind) -> str:
         """What the artist calls a kind of layer."""
-        return {
-            LayerKind.PAINT: self.tr("paint"),
-            LayerKind.SKETCH: self.tr("sketch"),
-            LayerKind.RESULT: self.tr("result"),
-            LayerKind.REFERENCE: self.tr("reference"),
-            LayerKind.MASK: self.tr("mask"),
-            LayerKind.POSE: self.tr("pose"),
-        }[kind]
+        return kind_name(kind)
 
     def _open(self, width: int, height: int, layers: list[Layer], active: str) -> None:
         if self._edit is not None:
@@ -369,77 +322,3 @@ class Document(QObject):
             Layer(new_layer_id(), LayerKind.PAINT, self.tr("Paper"), paper),
             Layer(new_layer_id(), LayerKind.SKETCH, self.tr("Sketch"), blank_image(width, height)),
         ]
-
-    def _set(
-        self, layer_id: str, name: str, value: Any, text: str, *, goes_on: bool = False
-    ) -> None:
-        if getattr(self.layer(layer_id), name) != value:
-            command = SetProperty(self._stack, layer_id, name, value, text, goes_on=goes_on)
-            self.undo_stack.push(command)
-
-    def _fitted(self, image: QImage | None) -> QImage:
-        if image is None:
-            return blank_image(self.width, self.height)
-        return scaled_image(image, self.rect.size())
-
-    def _free_name(self, kind: LayerKind) -> str:
-        taken = {layer.name for layer in self._stack.layers}
-        stem = self.kind_name(kind).capitalize()
-        names = (f"{stem} {number}" for number in range(1, len(taken) + 2))
-        return stem if stem not in taken else next(n for n in names if n not in taken)
-
-    def _refuse(self, refusal: LayerError | None) -> None:
-        if refusal is not None:
-            raise refusal
-
-    def _remove_refusal(self, layer_id: str) -> LayerError | None:
-        if len(self._stack.layers) == 1:
-            return LayerError(
-                self.tr("A document keeps at least one layer."),
-                remedy=self.tr("Add another layer first, then delete this one."),
-            )
-        return self._locked(self.layer(layer_id))
-
-    def _merge_refusal(self, layer_id: str) -> LayerError | None:
-        index = self.index(layer_id)
-        if index == 0:
-            return LayerError(self.tr("There is no layer below to merge with."))
-        pair = self._stack.layers[index - 1 : index + 1]
-        refusals = (
-            self._locked(layer) or self._hidden(layer) or self._of_people(layer) for layer in pair
-        )
-        return next((refusal for refusal in refusals if refusal), None)
-
-    def _locked(self, layer: Layer) -> LayerError | None:
-        if not layer.locked:
-            return None
-        return LayerError(
-            self.tr("“{name}” is locked.").format(name=layer.name),
-            remedy=self.tr("Click its padlock in the layers list to change it."),
-        )
-
-    def _of_people(self, layer: Layer) -> LayerError | None:
-        if layer.kind is not LayerKind.POSE:
-            return None
-        return LayerError(
-            self.tr("“{name}” holds people, not paint.").format(name=layer.name),
-            remedy=self.tr("Drag their joints with the pose tool, or choose another layer."),
-        )
-
-    def _hidden(self, layer: Layer) -> LayerError | None:
-        if layer.visible:
-            return None
-        return LayerError(
-            self.tr("“{name}” is hidden.").format(name=layer.name),
-            remedy=self.tr("Click its eye in the layers list to see what you draw."),
-        )
-
-
-def scaled_image(image: QImage, size: QSize) -> QImage:
-    """``image`` in the layers' format, scaled smoothly (by area where it shrinks) to ``size``."""
-    out = image.convertToFormat(FORMAT)
-    if out.size() == size:
-        return out
-    return out.scaled(
-        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )

@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from enum import Enum
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from studio.pose.person import Person
@@ -68,3 +69,13 @@ def blank_image(width: int, height: int, colour: QColor | None = None) -> QImage
     image = QImage(width, height, FORMAT)
     image.fill(colour if colour is not None else QColor(0, 0, 0, 0))
     return image
+
+
+def scaled_image(image: QImage, size: QSize) -> QImage:
+    """``image`` in the layers' format, scaled smoothly (by area where it shrinks) to ``size``."""
+    out = image.convertToFormat(FORMAT)
+    if out.size() == size:
+        return out
+    return out.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )

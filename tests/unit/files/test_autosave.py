@@ -208,3 +208,22 @@ def test_without_locks_the_process_id_decides(
     session.path.rename(dead)
     assert not is_running(dead)
     session.release()
+
+
+def test_an_autosave_whose_packed_parts_are_damaged_gives_way_to_the_one_before(
+    tmp_path: Path,
+) -> None:
+    session = AutosaveFolder(tmp_path)
+    session.write("one", document(1))
+    current = session.write("one", document(2))
+    session.close(clean=False)
+    whole = current.read_bytes()
+    with zipfile.ZipFile(current) as archive:
+        packed = next(i for i in archive.infolist() if i.compress_type == zipfile.ZIP_DEFLATED)
+    start = packed.header_offset + 30 + len(packed.filename)
+    for at in range(start, start + packed.compress_size, 3):
+        # An impossible block type, a cut, noise: zlib has an error of its own for each.
+        current.write_bytes(whole[:at] + b"\xff\xff\xff" + whole[at + 3 :])
+        (found,) = AutosaveFolder(tmp_path).recoverable()
+        assert found.path.name == autosave.PREVIOUS
+        assert len(openraster.load(found.path).layers) == 1
