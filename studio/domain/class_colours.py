@@ -1,12 +1,11 @@
 """What a colour means to a segmentation adapter: the classes that the embedded one has learnt.
 
-Colours and names are those of ADE20K (Zhou et al. 2017), which the segmentation models of
-ControlNet and T2I-Adapter were trained on.
+Colours and nearly all names are those of ADE20K, see ``studio.domain.ade20k``.
 """
 
 from __future__ import annotations
 
-Rgb = tuple[int, int, int]
+from studio.domain.ade20k import Rgb
 
 # The order numbers the classes: new ones go to the end.
 CLASSES: dict[str, Rgb] = {
@@ -24,6 +23,6 @@ CLASSES: dict[str, Rgb] = {
     "person": (150, 5, 61),
     "wall": (120, 120, 120),
     "floor": (80, 50, 50),
-    "ball": (255, 184, 6),  # ADE20K's name for any ball
+    "ball": (255, 184, 6),  # ADE20K draws a fence so; the embedded model learnt a ball
     "box": (0, 255, 20),
 }

@@ -1,0 +1,165 @@
+"""Classes as the artist meets them: found by name, told by colour, and kept exact on a layer.
+
+Legend of shapes
+    rgba: [H, W, 4] uint8, straight alpha, sRGB
+    rgb: [H, W, 3] uint8
+    key: [...] uint32, a colour as one number, 0xRRGGBB
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from studio.domain.ade20k import ADE20K, Rgb
+from studio.domain.class_colours import CLASSES
+from studio.domain.picture import Array
+
+PALETTE = "ade20k-150"  # what projects call the palette that areas layers are painted with
+BACKGROUND = "background"  # nothing painted: black to the adapter
+_SOLID = 128  # alpha from which a pixel belongs to its class
+_Keys = npt.NDArray[np.uint32]
+
+
+@dataclass(frozen=True)
+class AreaClass:
+    """One class.
+
+    Attributes:
+        name: English; the window translates it in the context ``Classes``.
+        rgb: the colour that stands for it.
+        learnt: the embedded model knows it.
+    """
+
+    name: str
+    rgb: Rgb
+    learnt: bool = False
+
+
+@cache
+def all_classes(*, embedded: bool) -> tuple[AreaClass, ...]:
+    """Every class with a colour of its own; with ``embedded`` what that model has learnt first.
+
+    The embedded model's word for a colour then stands for it, and ADE20K's gives way.
+    """
+    learnt = {n: c for n, c in CLASSES.items() if n != BACKGROUND} if embedded else {}
+    first = [AreaClass(name, rgb, learnt=True) for name, rgb in learnt.items()]
+    taken, named = set(learnt.values()), set(learnt)
+    rest = []
+    for name, rgb in ADE20K.items():
+        if rgb not in taken and name not in named:
+            taken.add(rgb)
+            rest.append(AreaClass(name, rgb))
+    return (*first, *rest)
+
+
+@cache
+def class_of(rgb: Rgb, *, embedded: bool) -> AreaClass | None:
+    """The class that a colour stands for, if it stands for one; to any model, where not to this."""
+    both = (*all_classes(embedded=embedded), *all_classes(embedded=False))
+    return next((area for area in both if area.rgb == rgb), None)
+
+
+def found(query: str, *, embedded: bool, translated: dict[str, str] | None = None) -> list[AreaClass]:
+    """Classes whose name holds every word of ``query``, those that begin with it first.
+
+    Args:
+        query: what the artist typed; empty finds all.
+        embedded: as for ``all_classes``.
+        translated: names in the artist's language, searched as well.
+    """
+    words = query.casefold().split()
+
+    def names(area: AreaClass) -> str:
+        return f"{area.name} {(translated or {}).get(area.name, '')}".casefold()
+
+    hits = [c for c in all_classes(embedded=embedded) if all(w in names(c) for w in words)]
+    start = words[0] if words else ""
+    return sorted(hits, key=lambda area: not any(n.startswith(start) for n in names(area).split()))
+
+
+@cache
+def _palette() -> tuple[_Keys, npt.NDArray[np.int32]]:
+    """Every colour that stands for something: as keys and as ``[N, 3]``."""
+    colours = sorted({*ADE20K.values(), *CLASSES.values()} - {CLASSES[BACKGROUND]})
+    table = np.array(colours, np.int32)
+    return keys_of(table.astype(np.uint8)), table
+
+
+def keys_of(rgb: Array) -> _Keys:
+    """``[..., 3]`` as one number a colour."""
+    wide = rgb.astype(np.uint32)
+    return np.asarray((wide[..., 0] << 16) | (wide[..., 1] << 8) | wide[..., 2])
+
+
+def nearest(rgb: Rgb) -> Rgb:
+    """The class colour that is most like ``rgb``."""
+    _, table = _palette()
+    distance = ((table - np.array(rgb, np.int32)) ** 2).sum(axis=1)
+    r, g, b = (int(value) for value in table[int(distance.argmin())])
+    return r, g, b
+
+
+def snapped(rgba: Array) -> Array:
+    """``rgba`` with every pixel wholly of one class or wholly empty.
+
+    What smoothing, scaling or another painter left between two colours goes to the nearer one.
+    """
+    out = np.zeros_like(rgba)
+    solid = rgba[..., 3] >= _SOLID
+    colours, where = np.unique(keys_of(rgba[..., :3])[solid], return_inverse=True)
+    exact = np.array([_nearest_key(int(key)) for key in colours], np.uint32)
+    keys = exact[where] if len(colours) else np.zeros(0, np.uint32)
+    out[solid] = np.stack(
+        [keys >> 16, keys >> 8 & 255, keys & 255, np.full_like(keys, 255)], axis=-1
+    ).astype(np.uint8)
+    return out
+
+
+@cache
+def _nearest_key(key: int) -> int:
+    r, g, b = nearest((key >> 16, key >> 8 & 255, key & 255))
+    return r << 16 | g << 8 | b
+
+
+def shares(rgba: Array) -> dict[Rgb, float]:
+    """How much of a layer each colour covers, 0..1, the most first; empty pixels are not told."""
+    solid = rgba[..., 3] >= _SOLID
+    keys, counts = np.unique(keys_of(rgba[..., :3])[solid], return_counts=True)
+    order = np.argsort(-counts, kind="stable")
+    area = rgba.shape[0] * rgba.shape[1]
+    return {
+        (int(keys[i]) >> 16, int(keys[i]) >> 8 & 255, int(keys[i]) & 255): int(counts[i]) / area
+        for i in order
+    }
+
+
+def at_size(rgb: Array, size: tuple[int, int]) -> Array:
+    """``rgb`` scaled to ``size`` (width, height) with no colour that was not there before.
+
+    Where several pixels become one, the class that covers most of it wins: averaging would make
+    colours of other classes, and picking one pixel would lose what is thin.
+    """
+    import cv2
+
+    if size == (rgb.shape[1], rgb.shape[0]):
+        return rgb
+    keys, which = np.unique(keys_of(rgb), return_inverse=True)
+    which = which.reshape(rgb.shape[:2])
+    shrinks = size[0] * size[1] < which.size
+    if not shrinks or len(keys) > _MOST_CLASSES:
+        return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_NEAREST), np.uint8)
+    best = np.full((size[1], size[0]), -1.0, np.float32)
+    won = np.zeros((size[1], size[0]), np.intp)
+    for index in range(len(keys)):
+        cover = cv2.resize((which == index).astype(np.float32), size, interpolation=cv2.INTER_AREA)
+        ahead = cover > best
+        best[ahead], won[ahead] = cover[ahead], index
+    chosen = keys[won]
+    return np.stack([chosen >> 16, chosen >> 8 & 255, chosen & 255], axis=-1).astype(np.uint8)
+
+
+_MOST_CLASSES = 160  # a picture of more colours is no map of classes
