@@ -110,6 +110,16 @@ class Actions(QObject):
             Spec("tool.rectangle", tr("&Rectangle"), ("R",), "rectangle", tr("Draw a rectangle")),
             Spec("tool.ellipse", tr("Ellip&se"), ("O",), "ellipse", tr("Draw an ellipse")),
             Spec("tool.pose", tr("Po&se"), ("V",), "pose", tr("Drag the joints of people")),
+            Spec(
+                "tool.relief", tr("Shape &depth"), (), "relief", tr("Raise, lower and smooth depth")
+            ),
+            Spec(
+                "tool.solid",
+                tr("Depth s&olids"),
+                (),
+                "solid",
+                tr("Floors, walls, balls and hills on a depth layer"),
+            ),
             Spec("tool.picker", tr("Colour p&icker"), ("I",), "picker", tr("Take a colour")),
             Spec("tool.pan", tr("Mo&ve the view"), ("H",), "pan", tr("Move the view about")),
         )
@@ -131,6 +141,27 @@ class Actions(QObject):
                 (),
                 "pose",
                 tr("A layer of people whose pose the model follows"),
+            ),
+            Spec(
+                "layer.depth",
+                tr("New dep&th layer"),
+                (),
+                "depth",
+                tr("A layer that says how near things are"),
+            ),
+            Spec(
+                "layer.areas",
+                tr("New &areas layer"),
+                (),
+                "areas",
+                tr("A layer whose colours say what is where: sky, tree, house"),
+            ),
+            Spec(
+                "layer.mask",
+                tr("New &mask"),
+                (),
+                "mask",
+                tr("Paint where adapters act"),
             ),
             Spec("layer.duplicate", tr("&Duplicate layer"), ("Ctrl+J",), "copy"),
             Spec("layer.merge", tr("Merge &down"), ("Ctrl+E",), "", tr("Merge with layer below")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.layer_commands import LayerCommands
+from studio.state.brushes import SPECIAL
 from studio.state.layers import LayerKind
 from studio.state.tools import Tool
 from studio.widgets import theme
@@ -52,6 +53,9 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "layer.paint": layers.add_paint,
         "layer.sketch": layers.add_sketch,
         "layer.pose": layers.add_pose,
+        "layer.depth": layers.add_depth,
+        "layer.areas": layers.add_areas,
+        "layer.mask": layers.add_mask,
         "layer.duplicate": layers.duplicate,
         "layer.merge": layers.merge_down,
         "layer.raise": layers.move_up,
@@ -83,6 +87,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 TOOLS = tuple(Tool)
+OWN_TOOLS = {LayerKind.POSE: Tool.POSE, LayerKind.DEPTH: Tool.RELIEF}
 
 
 def set_theme(window: MainWindow, name: theme.ThemeName) -> None:
@@ -145,12 +150,14 @@ def _bind_availability(w: MainWindow) -> None:
 
 
 def _follow_layer(w: MainWindow) -> None:
-    """On a pose layer the pose tool is in hand, and beyond it the tool from before."""
+    """On some layers a tool of their own is in hand, and beyond them the tool from before."""
     box, active = w.parts.toolbox, w.parts.document.active
-    if active is not None and active.kind is LayerKind.POSE:
-        box.tool = Tool.POSE
-    elif box.tool is Tool.POSE:
+    wanted = OWN_TOOLS.get(active.kind) if active is not None else None
+    if wanted is not None:
+        box.tool = wanted
+    elif box.tool in SPECIAL:
         box.back_to_drawing()
+    w.area.depth_bar.set_shown(shown=active is not None and active.kind is LayerKind.DEPTH)
 
 
 def _show_pose_bar(w: MainWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.app.depth_bar import DepthBar
 from studio.app.pose_bar import PoseBar
 from studio.app.result_bar import ResultBar
 from studio.canvas.view import CanvasView
@@ -25,4 +26,5 @@ class CanvasArea(QWidget):
         self.result_bar = ResultBar(self)
         self.pose_tools = PoseTools(document, toolbox, self)
         self.pose_bar = PoseBar(self.pose_tools, document, self)
+        self.depth_bar = DepthBar(toolbox, self)
         self.toasts = ToastStack(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from studio.app.reporting import Reporter
 from studio.domain.errors import UserError
+from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.state.pixel_edit import Ink
@@ -33,6 +34,18 @@ class LayerCommands(QObject):
     def add_pose(self) -> None:
         """A new pose layer on top with somebody standing on it."""
         self._poses.add_layer()
+
+    def add_depth(self) -> None:
+        """A new depth layer on top."""
+        add_control_layer(self._document, LayerKind.DEPTH)
+
+    def add_areas(self) -> None:
+        """A new layer of areas on top."""
+        add_control_layer(self._document, LayerKind.SEGMENTATION)
+
+    def add_mask(self) -> None:
+        """A new mask on top."""
+        add_control_layer(self._document, LayerKind.MASK)
 
     def duplicate(self) -> None:
         """A copy above."""

@@ -30,7 +30,8 @@ class Menus:
         edit = self._add(
             tr("&Edit"),
             "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.line "
-            "tool.rectangle tool.ellipse tool.pose tool.picker tool.pan - "
+            "tool.rectangle tool.ellipse tool.pose tool.relief tool.solid "
+            "tool.picker tool.pan - "
             "edit.swap edit.smaller edit.larger",
         )
         first = edit.actions()[0]
@@ -38,7 +39,8 @@ class Menus:
         edit.insertSeparator(first)
         self._add(
             tr("&Layer"),
-            "layer.paint layer.sketch layer.pose file.import - layer.duplicate layer.merge - "
+            "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask file.import - "
+            "layer.duplicate layer.merge - "
             "layer.raise layer.lower - layer.remove",
         )
         view = self._add(

@@ -11,6 +11,7 @@ from studio.app.preferences import Preferences
 from studio.files.history import HistoryFolder
 from studio.files.places import Places
 from studio.state.adapter_stack import AdapterStack
+from studio.state.control_layers import LayerColours
 from studio.state.document import Document
 from studio.state.history_store import HistoryStore
 from studio.state.session import Session
@@ -28,6 +29,7 @@ class Parts:
     toolbox: ToolBox
     session: Session
     history: HistoryStore
+    colours: LayerColours
 
 
 def build_parts(
@@ -45,4 +47,6 @@ def build_parts(
     adapters = AdapterStack(document.undo_stack, parent=parent)
     session = Session(document, settings, adapters, places, starter=starter, parent=parent)
     history = HistoryStore(HistoryFolder(places.history), parent=parent)
-    return Parts(places, Preferences(places), document, ToolBox(parent), session, history)
+    toolbox = ToolBox(parent)
+    colours = LayerColours(document, toolbox, parent)
+    return Parts(places, Preferences(places), document, toolbox, session, history, colours)

@@ -12,6 +12,7 @@ from studio.canvas.pointer import Pointer
 from studio.canvas.stamps import StampCache
 from studio.canvas.viewport import Viewport
 from studio.domain.errors import UserError
+from studio.state.brushes import SPECIAL
 from studio.state.document import Document
 from studio.state.tools import Tool, ToolBox
 
@@ -82,7 +83,7 @@ class Controller(QObject):
         if self._space:
             return Tool.PAN
         picks = self._modifiers & (Modifier.AltModifier | Modifier.ControlModifier)
-        if picks and self._toolbox.tool not in (Tool.PAN, Tool.PICKER, Tool.POSE):
+        if picks and self._toolbox.tool not in (Tool.PAN, Tool.PICKER, *SPECIAL):
             return Tool.PICKER
         return self._toolbox.tool
 

@@ -12,6 +12,7 @@ from studio.canvas.brush import BrushStroke, Coverage
 from studio.canvas.flood_fill import area_rect, flood_area
 from studio.canvas.pointer import Pointer
 from studio.canvas.pose_handler import PoseHandler
+from studio.canvas.relief_handler import ReliefHandler, SolidHandler
 from studio.canvas.stamps import StampCache
 from studio.canvas.stroke_path import PathPoint
 from studio.state.document import Document
@@ -19,7 +20,7 @@ from studio.state.pixel_edit import Ink
 from studio.state.tools import Tool, ToolBox
 
 SHAPES = (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE)
-STROKES = (Tool.BRUSH, Tool.PENCIL, Tool.ERASER)
+STROKES = (Tool.BRUSH, Tool.PENCIL, Tool.ERASER, Tool.RELIEF)
 
 
 class Handler(Protocol):
@@ -48,6 +49,10 @@ def handler_for(tool: Tool, document: Document, toolbox: ToolBox, stamps: StampC
         return PickHandler(document, toolbox)
     if tool is Tool.POSE:
         return PoseHandler(document, toolbox)
+    if tool is Tool.RELIEF:
+        return ReliefHandler(document, toolbox, stamps)
+    if tool is Tool.SOLID:
+        return SolidHandler(document, toolbox)
     return StrokeHandler(tool, document, toolbox, stamps)
 
 

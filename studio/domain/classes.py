@@ -63,7 +63,9 @@ def class_of(rgb: Rgb, *, embedded: bool) -> AreaClass | None:
     return next((area for area in both if area.rgb == rgb), None)
 
 
-def found(query: str, *, embedded: bool, translated: dict[str, str] | None = None) -> list[AreaClass]:
+def found(
+    query: str, *, embedded: bool, translated: dict[str, str] | None = None
+) -> list[AreaClass]:
     """Classes whose name holds every word of ``query``, those that begin with it first.
 
     Args:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from studio.domain.adapter_kinds import Sees
+from studio.domain.classes import at_size
 from studio.domain.picture import Array
 
 # Ink this light (Rec. 709 luma, 0..1) is a correction with white and counts as none; ink darker
@@ -34,14 +35,16 @@ def control_pixels(
         sees: what the adapter looks at.
         ink: it is drawn in ink, so whatever has a colour is a line; else it is a picture.
         size: (width, height) of the picture that will be made. Edges are looked for at that size:
-            a line of one pixel would be lost in scaling.
+            a line of one pixel would be lost in scaling. Areas are scaled to it, for averaging
+            would make colours of other classes at their borders.
     """
     if sees is Sees.EDGES:
         return edges(over(rgba, 255), size)
     if sees in (Sees.INK, Sees.WHITE_LINES):
         rgb = ink_on_white(rgba) if ink else over(rgba, 255)
         return np.asarray(255 - rgb) if sees is Sees.WHITE_LINES else rgb
-    return over(rgba, 0 if sees in _ON_BLACK else 255)
+    rgb = over(rgba, 0 if sees in _ON_BLACK else 255)
+    return at_size(rgb, size) if sees is Sees.AREAS and size is not None else rgb
 
 
 def ink_on_white(rgba: Array) -> Array:

@@ -204,6 +204,7 @@ class AdapterRow(QFrame):
         offers.addWidget(self.looks.ask, 1)
         offers.addWidget(self.looks.tries)
         layout.addWidget(self.looks.people)
+        layout.addWidget(self.looks.paint)
         layout.addLayout(offers)
         layout.addWidget(self.looks.colours)
         layout.addWidget(self.details)

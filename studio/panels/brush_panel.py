@@ -15,7 +15,7 @@ from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
 
 PAINTED = (Tool.BRUSH, Tool.PENCIL, Tool.ERASER)
-SHAPED = (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE)
+SHAPED = (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE, Tool.SOLID)
 
 
 class BrushPanel(QWidget):

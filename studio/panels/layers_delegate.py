@@ -42,6 +42,8 @@ BADGES = {
     LayerKind.REFERENCE: "picture",
     LayerKind.MASK: "mask",
     LayerKind.POSE: "pose",
+    LayerKind.DEPTH: "depth",
+    LayerKind.SEGMENTATION: "areas",
 }
 
 
@@ -140,6 +142,8 @@ class LayersDelegate(QStyledItemDelegate):
             LayerKind.REFERENCE: self.tr("Reference"),
             LayerKind.MASK: self.tr("Mask"),
             LayerKind.POSE: self.tr("Pose"),
+            LayerKind.DEPTH: self.tr("Depth"),
+            LayerKind.SEGMENTATION: self.tr("Areas"),
         }
         parts = [kinds[layer.kind]]
         if layer.opacity < 1:

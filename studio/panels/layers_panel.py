@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,6 +23,7 @@ from studio.domain.errors import UserError
 from studio.panels.layers_delegate import LayersDelegate
 from studio.panels.layers_model import LayersModel
 from studio.state.compositing import BLEND_MODES
+from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.widgets.icons import icon
@@ -82,6 +84,9 @@ class LayersPanel(QWidget):
             "sketch-add", self.tr("Add a sketch layer: its lines guide the picture")
         )
         self.add_pose = self._tool("person-add", self.tr("Add a pose layer: people to pose"))
+        self.add_more = self._tool("layer-kinds", self.tr("Add a layer of depth, areas or a mask"))
+        self.add_more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_more.setMenu(self._kinds_menu())
         self.buttons = {key: self._tool(cmd.icon, cmd.text) for key, cmd in self.commands.items()}
         self._arrange()
         self._bind()
@@ -149,6 +154,16 @@ class LayersPanel(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def _kinds_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind, name, words in (
+            (LayerKind.DEPTH, "depth", self.tr("Depth: how near things are")),
+            (LayerKind.SEGMENTATION, "areas", self.tr("Areas: what is where")),
+            (LayerKind.MASK, "mask", self.tr("Mask: where adapters act")),
+        ):
+            menu.addAction(icon(name), words, partial(add_control_layer, self._document, kind))
+        return menu
+
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
@@ -159,6 +174,7 @@ class LayersPanel(QWidget):
         bottom.addWidget(self.add_paint)
         bottom.addWidget(self.add_sketch)
         bottom.addWidget(self.add_pose)
+        bottom.addWidget(self.add_more)
         bottom.addStretch()
         for button in self.buttons.values():
             bottom.addWidget(button)

@@ -17,6 +17,8 @@ from studio.panels.dropped import PICTURES
 from studio.panels.fields import LabelledCombo
 from studio.panels.source_thumbnail import SourceThumbnail
 from studio.state.adapter_entry import AdapterEntry
+from studio.state.control_layers import add_control_layer
+from studio.state.inputs import BY_ITSELF
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -33,6 +35,7 @@ class SourceControls(QObject):
         source: the same as a list.
         reads: how somebody else's control adapter wants it.
         people: a button for an adapter that follows people and has none.
+        paint: a button for an adapter that looks at depth or areas and has none.
         ask, tries: buttons for an adapter that needs a picture and has none: a file, or one of
             the examples that come with the studio.
         colours: for an adapter that looks at areas, the colours that stand for things.
@@ -63,6 +66,10 @@ class SourceControls(QObject):
         self.people.setToolTip(self.tr("A layer with somebody whose joints you drag"))
         self.people.setAccessibleName(self.tr("Add a pose for {name}").format(name=entry.name))
         self.people.clicked.connect(lambda: session.document.add_pose_layer(None))
+        self.paint = QPushButton(parent)
+        self.paint.setToolTip(self.tr("A layer to paint what it looks at on"))
+        self.paint.setAccessibleName(self.tr("Add a layer for {name}").format(name=entry.name))
+        self.paint.clicked.connect(self._add_layer)
         self.tries = QPushButton(self.tr("Examples"), parent)
         self.tries.setToolTip(self.tr("Try it with a picture that comes with the studio"))
         self.tries.setAccessibleName(self.tr("Examples for {name}").format(name=entry.name))
@@ -87,6 +94,7 @@ class SourceControls(QObject):
         asks = entry.enabled and not fed and entry.sees not in LINES
         self.ask.setVisible(asks)
         self.people.setVisible(asks and entry.sees is Sees.POSE)
+        self._show_paint(asks)
         self.tries.setVisible(asks and bool(examples_for(entry.model)))
         paints = entry.sees is Sees.AREAS and entry.enabled and entry.picture is None
         self.colours.setVisible(paints)
@@ -107,6 +115,27 @@ class SourceControls(QObject):
         if name:
             self._session.pictures.choose(self._entry.id, Path(name))
 
+    def _show_paint(self, asks: bool) -> None:
+        words = {
+            Sees.DEPTH: (self.tr("Add a depth layer"), self.tr("A layer to shape near and far on")),
+            Sees.AREAS: (
+                self.tr("Add an areas layer"),
+                self.tr("A layer to say what is where"),
+            ),
+        }.get(self._entry.sees)
+        self.paint.setVisible(asks and words is not None)
+        if words is None:
+            return
+        if self.paint.text() != words[0]:
+            self.paint.setText(words[0])
+            self.paint.setToolTip(words[1])
+            self.paint.setAccessibleName(
+                self.tr("{words} for {name}").format(words=words[0], name=self._entry.name)
+            )
+
+    def _add_layer(self) -> None:
+        add_control_layer(self._session.document, BY_ITSELF[self._entry.sees])
+
     def _show_items(self) -> None:
         items = self._items()
         known = [(self.source.itemText(i), self.source.itemData(i)) for i in range(len(items))]
@@ -121,9 +150,12 @@ class SourceControls(QObject):
 
     def _items(self) -> list[tuple[str, str | None]]:
         """Names and ids: by itself, the layers from the top down, the picture, another one."""
-        by_itself = self.tr("Top sketch layer") if self._entry.sees in LINES else self.tr("Nothing")
-        if self._entry.sees is Sees.POSE:
-            by_itself = self.tr("Top pose layer")
+        by_itself = {
+            **dict.fromkeys(LINES, self.tr("Top sketch layer")),
+            Sees.POSE: self.tr("Top pose layer"),
+            Sees.DEPTH: self.tr("Top depth layer"),
+            Sees.AREAS: self.tr("Top areas layer"),
+        }.get(self._entry.sees, self.tr("Nothing"))
         items: list[tuple[str, str | None]] = [(by_itself, AUTOMATIC)]
         items += [(layer.name, layer.id) for layer in reversed(self._session.document.layers)]
         if self._entry.picture is not None:

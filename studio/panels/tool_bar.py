@@ -13,7 +13,7 @@ from studio.widgets.icons import icon
 GROUPS = (
     (Tool.BRUSH, Tool.PENCIL, Tool.ERASER, Tool.FILL),
     (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE),
-    (Tool.POSE,),
+    (Tool.POSE, Tool.RELIEF, Tool.SOLID),
     (Tool.PICKER, Tool.PAN),
 )
 ICON = 20  # px
@@ -73,10 +73,12 @@ class ToolBar(QWidget):
             Tool.RECTANGLE: (tr("Rectangle"), tr("Shift for a square"), "R"),
             Tool.ELLIPSE: (tr("Ellipse"), tr("Shift for a circle"), "O"),
             Tool.POSE: (tr("Pose"), tr("drags joints; Shift moves the person, Alt one joint"), "V"),
+            Tool.RELIEF: (tr("Shape depth"), tr("raises, lowers and smooths"), ""),
+            Tool.SOLID: (tr("Depth solids"), tr("floors, walls, balls and hills"), ""),
             Tool.PICKER: (tr("Colour picker"), tr("or hold Alt while painting"), "I"),
             Tool.PAN: (tr("Move the view"), tr("or hold Space while painting"), "H"),
         }[tool]
-        return name, f"{name} ({key}): {what}"
+        return name, f"{name} ({key}): {what}" if key else f"{name}: {what}"
 
 
 def _line() -> QFrame:

@@ -19,6 +19,8 @@ class Tool(Enum):
     RECTANGLE = "rectangle"
     ELLIPSE = "ellipse"
     POSE = "pose"
+    RELIEF = "relief"
+    SOLID = "solid"
     PICKER = "picker"
     PAN = "pan"
 
@@ -82,11 +84,17 @@ PRESETS: tuple[BrushPreset, ...] = (
     BrushPreset("eraser", "Eraser", Tool.ERASER, Brush(size=36, hardness=0.85, pressure_size=0.6)),
 )
 
+# In hand by themselves on layers of one kind; beyond them the tool from before comes back.
+SPECIAL = (Tool.POSE, Tool.RELIEF, Tool.SOLID)
+
 # What each drawing tool starts with; every tool keeps its own from then on.
 DEFAULTS: dict[Tool, Brush] = {
     Tool.BRUSH: PRESETS[0].brush,
     Tool.PENCIL: Brush(size=2, hardness=1.0, pressure_size=0.5, crisp=True),
     Tool.ERASER: PRESETS[-1].brush,
+    Tool.RELIEF: Brush(
+        size=80, opacity=0.35, hardness=0.0, pressure_size=0.3, pressure_opacity=0.8
+    ),
     Tool.FILL: Brush(),  # only its opacity matters
     Tool.LINE: Brush(size=4, hardness=0.95, pressure_size=0.0),
     Tool.RECTANGLE: Brush(size=4, hardness=0.95, pressure_size=0.0),

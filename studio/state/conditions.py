@@ -76,8 +76,12 @@ class Conditions(QObject):
             )
         return {
             Sees.POSE: self.tr("It needs somebody to follow. Add a pose, or choose a picture."),
-            Sees.DEPTH: self.tr("It needs a depth picture. Choose a picture or a layer."),
-            Sees.AREAS: self.tr("It needs a picture of coloured areas. Choose one or a layer."),
+            Sees.DEPTH: self.tr(
+                "It needs to see what is near. Add a depth layer, or choose a picture."
+            ),
+            Sees.AREAS: self.tr(
+                "It needs coloured areas. Add an areas layer, or choose a picture."
+            ),
             Sees.STYLE: self.tr("It needs a picture to take the style from. Choose one."),
             Sees.PORTRAIT: self.tr("It needs a picture with a face. Choose one."),
             Sees.PICTURE: self.tr("It needs a picture. Choose one or a layer."),

@@ -127,13 +127,14 @@ class Document(QObject):
         name: str | None = None,
         image: QImage | None = None,
         index: int | None = None,
+        opacity: float = 1.0,
     ) -> Layer:
         """Adds a layer, above the active one unless ``index`` says where, and makes it active.
 
         ``image`` is scaled smoothly to the document where its size differs; without it the layer
         is transparent.
         """
-        return self._edits.add(kind, name, image, index)
+        return self._edits.add(kind, name, image, index, opacity=opacity)
 
     def remove_layer(self, layer_id: str) -> None:
         """Deletes a layer.

@@ -30,7 +30,14 @@ _WHITE = 0xFFFFFFFF
 _STRIP = 64  # rows
 
 # What an adapter looks at by itself: the topmost layer of this kind.
-_BY_ITSELF = {**dict.fromkeys(LINES, LayerKind.SKETCH), Sees.POSE: LayerKind.POSE}
+BY_ITSELF = {
+    **dict.fromkeys(LINES, LayerKind.SKETCH),
+    Sees.POSE: LayerKind.POSE,
+    Sees.DEPTH: LayerKind.DEPTH,
+    Sees.AREAS: LayerKind.SEGMENTATION,
+}
+# Of these the control picture depends on the size of what is made.
+_SIZED = (Sees.EDGES, Sees.AREAS)
 
 # An opaque picture given for these is given unchanged.
 _AS_IT_IS = frozenset(Sees) - {Sees.WHITE_LINES, Sees.EDGES}
@@ -51,7 +58,7 @@ class DocumentInputs:
         self._contents: dict[str, tuple[int, _Content]] = {}
 
     def source(self, entry: AdapterEntry) -> Layer | None:
-        """The layer an adapter looks at: its own, or else the topmost sketch or pose layer.
+        """The layer an adapter looks at: its own, or else the topmost of the kind that is for it.
 
         ``None`` where there is no such layer, and for an adapter that looks at a picture or at
         nothing.
@@ -60,7 +67,7 @@ class DocumentInputs:
             return None
         if entry.source_layer is not None:
             return self._document.find(entry.source_layer)
-        kind = _BY_ITSELF.get(entry.sees)
+        kind = BY_ITSELF.get(entry.sees)
         fitting = [layer for layer in self._document.layers if layer.kind is kind]
         return fitting[-1] if fitting else None
 
@@ -93,7 +100,7 @@ class DocumentInputs:
         if entry.sees is Sees.NOTHING or (source is None and entry.picture is None):
             return None
         seen = source.pixel_revision if source else entry.picture
-        room = size if entry.sees is Sees.EDGES else max(size[0] * size[1], ENOUGH)
+        room = size if entry.sees in _SIZED else max(size[0] * size[1], ENOUGH)
         key = (source.id if source else "", seen, entry.sees, room)
         known = self._encoded.get(entry.id)
         if known is None or known[0] != key:
@@ -152,7 +159,8 @@ class DocumentInputs:
     def _of_layer(self, layer: Layer, sees: Sees, size: tuple[int, int]) -> Picture | None:
         if not self.has_ink(layer):
             return None
-        bounded = replace(layer, image=_bounded(layer.image, size[0] * size[1]))
+        exact = sees is Sees.AREAS
+        bounded = replace(layer, image=_bounded(layer.image, size[0] * size[1], exact=exact))
         seen = control_array(bounded, sees, size)
         # White strokes correct a sketch, they are none.
         blank = 255 if sees is Sees.INK else 0
@@ -187,15 +195,18 @@ def _of_picture(entry: AdapterEntry, size: tuple[int, int]) -> Picture:
     return Picture.from_array(control_pixels(rgba, entry.sees, size=size))
 
 
-def _bounded(image: QImage, pixels: int) -> QImage:
-    """``image``, or where it has more than ``pixels`` and ``ENOUGH``, a smaller one."""
+def _bounded(image: QImage, pixels: int, *, exact: bool = False) -> QImage:
+    """``image``, or where it has more than ``pixels`` and ``ENOUGH``, a smaller one.
+
+    With ``exact`` it has no colour that was not there before.
+    """
     scale = (max(pixels, ENOUGH) / (image.width() * image.height())) ** 0.5
     if scale >= 1:
         return image
     size = QSize(max(1, round(image.width() * scale)), max(1, round(image.height() * scale)))
-    return image.scaled(
-        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
+    keep = Qt.TransformationMode.FastTransformation
+    way = keep if exact else Qt.TransformationMode.SmoothTransformation
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, way)
 
 
 def ink_of(lines: Array) -> Array:

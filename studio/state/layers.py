@@ -24,6 +24,8 @@ class LayerKind(Enum):
     REFERENCE = "reference"
     MASK = "mask"  # painted where an adapter acts; no part of the picture
     POSE = "pose"  # people that a pose adapter looks at; no part of the picture
+    DEPTH = "depth"  # grey, near is light; no part of the picture
+    SEGMENTATION = "segmentation"  # a colour for each class; no part of the picture
 
     @classmethod
     def named(cls, name: str) -> LayerKind:
@@ -31,7 +33,9 @@ class LayerKind(Enum):
         return next((kind for kind in cls if kind.value == name), cls.PAINT)
 
 
-IN_PICTURE = tuple(kind for kind in LayerKind if kind not in (LayerKind.MASK, LayerKind.POSE))
+# What only steers the model. A sketch steers too, but its lines are part of the picture.
+CONTROLS = (LayerKind.MASK, LayerKind.POSE, LayerKind.DEPTH, LayerKind.SEGMENTATION)
+IN_PICTURE = tuple(kind for kind in LayerKind if kind not in CONTROLS)
 
 
 def new_layer_id() -> str:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QUndoStack
 
 from studio.state.commands import ChangePixels, shrink_history
+from studio.state.control_ink import settle, suited
 from studio.state.layer_stack import LayerStack
 from studio.state.layers import FORMAT
 from studio.state.patches import Patch
 from studio.state.pixels import tile_rect, tiles_of
 
 Mode = QPainter.CompositionMode
+_HALF = 128
+
+
+class Drawn(Protocol):
+    """Whatever a tool lays on a layer."""
+
+    def draw(self, painter: QPainter, rect: QRect) -> None:
+        """Draws the part within ``rect`` on a layer whose pixels there are those from before."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,18 +36,21 @@ class Ink:
             go on drawing on it, and gives each part that changed to ``PixelEdit.lay``.
         colour: of the ink; ``None`` erases instead.
         opacity: 0..1, of the stroke as a whole.
+        crisp: no soft edge: what is half covered is wholly covered, less is not at all.
     """
 
     coverage: QImage
     colour: QColor | None
     opacity: float = 1.0
+    crisp: bool = False
 
     def draw(self, painter: QPainter, rect: QRect) -> None:
         """Draws the part within ``rect`` on a layer."""
         painter.setOpacity(self.opacity)
         if self.colour is None:
             painter.setCompositionMode(Mode.CompositionMode_DestinationOut)
-            painter.drawImage(rect.topLeft(), self.coverage, rect)
+            coverage, part = self._covering(rect)
+            painter.drawImage(rect.topLeft(), coverage, part)
         else:
             painter.setCompositionMode(Mode.CompositionMode_SourceOver)
             painter.drawImage(rect.topLeft(), self._tinted(rect, self.colour))
@@ -46,9 +60,19 @@ class Ink:
         image.fill(colour)
         painter = QPainter(image)
         painter.setCompositionMode(Mode.CompositionMode_DestinationIn)
-        painter.drawImage(QPoint(0, 0), self.coverage, rect)
+        coverage, part = self._covering(rect)
+        painter.drawImage(QPoint(0, 0), coverage, part)
         painter.end()
         return image
+
+    def _covering(self, rect: QRect) -> tuple[QImage, QRect]:
+        """A coverage, and which part of it lies within ``rect``."""
+        if not self.crisp:
+            return self.coverage, rect
+        part = self.coverage.copy(rect)
+        flat = np.frombuffer(part.bits(), np.uint8)
+        flat[:] = np.where(flat < _HALF, 0, 255)
+        return part, part.rect()
 
 
 class PixelEdit:
@@ -64,17 +88,18 @@ class PixelEdit:
         # Shares its memory with the layer until the first ink makes the layer's own copy.
         self._before = QImage(stack.layer(layer_id).image)
         self._tiles: set[tuple[int, int]] = set()
-        self._ink: Ink | None = None
+        self._ink: Drawn | None = None
         self.open = True
         stack.pixels_replaced.connect(self._rebase)
         stack.layers_changed.connect(self._abandon_if_gone)
 
-    def lay(self, ink: Ink, rect: QRect) -> None:
+    def lay(self, ink: Drawn, rect: QRect) -> None:
         """Makes ``rect`` the former pixels with ``ink`` upon them."""
         rect = rect.intersected(self._stack.rect)
         if rect.isEmpty() or not self.open:
             return
-        self._ink = ink
+        kind = self._stack.layer(self.layer_id).kind
+        self._ink = suited(ink, kind) if isinstance(ink, Ink) else ink
         self._tiles.update(tiles_of(rect))
         self._compose(rect)
         self._stack.touched(self.layer_id, rect)
@@ -87,6 +112,7 @@ class PixelEdit:
         self._close()
         if not rects:
             return False
+        settle(self._stack.layer(self.layer_id), rects)
         image = self._stack.layer(self.layer_id).image
         before, after = Patch.grab(self._before, rects), Patch.grab(image, rects)
         self._undo.push(ChangePixels(self._stack, self.layer_id, before, after, text))

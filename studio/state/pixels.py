@@ -26,6 +26,12 @@ def to_array(image: QImage) -> Array:
     return rows[:, : straight.width() * 4].reshape(straight.height(), straight.width(), 4).copy()
 
 
+def to_gray(image: QImage) -> Array:
+    """``[H, W]`` of an image of one byte a pixel, a view that lives no longer than ``image``."""
+    flat = np.frombuffer(image.constBits(), np.uint8)
+    return flat.reshape(image.height(), image.bytesPerLine())[:, : image.width()]
+
+
 def to_image(rgba: Array) -> QImage:
     """A premultiplied image of ``[H, W, 4]`` straight RGBA."""
     height, width = rgba.shape[:2]

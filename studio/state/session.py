@@ -26,6 +26,7 @@ from studio.state.adapter_facts import AdapterFacts
 from studio.state.adapter_pictures import AdapterPictures
 from studio.state.adapter_stack import AdapterStack
 from studio.state.conditions import Conditions
+from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
 from studio.state.interference import Interference
@@ -38,7 +39,6 @@ from studio.state.starter_words import StarterWords
 PROJECT_VERSION = 1
 MAX_SEED = 2**32  # what other programs take too
 _SETTLE_MS = 100
-_MASK_OPACITY = 0.5  # shows where it is painted and what lies below
 
 
 def roll_seed() -> int:
@@ -151,8 +151,7 @@ class Session(QObject):
         title = self.tr("Mask for {name}").format(name=entry.name)
         document.undo_stack.beginMacro(self.tr("Add mask for {name}").format(name=entry.name))
         try:
-            layer = document.add_layer(LayerKind.MASK, title, None, len(document.layers))
-            document.set_opacity(layer.id, _MASK_OPACITY)
+            layer = add_control_layer(document, LayerKind.MASK, title)
             self.adapters.update(entry_id, mask_layer=layer.id)
         finally:
             document.undo_stack.endMacro()

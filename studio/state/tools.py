@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from studio.state.brushes import DEFAULTS, MAX_SIZE, MIN_SIZE, Brush, BrushPreset, Tool
+from studio.state.brushes import DEFAULTS, MAX_SIZE, MIN_SIZE, SPECIAL, Brush, BrushPreset, Tool
+from studio.state.relief import Relief
 
 __all__ = ["Brush", "BrushPreset", "Tool", "ToolBox"]
 
@@ -38,6 +39,7 @@ class ToolBox(QObject):
         super().__init__(parent)
         self._tool = Tool.BRUSH
         self._last_drawing = Tool.BRUSH
+        self._before_special = Tool.BRUSH
         self._brushes = dict(DEFAULTS)
         self._colour = QColor(24, 24, 32)
         self._second = QColor(255, 255, 255)
@@ -46,6 +48,8 @@ class ToolBox(QObject):
         self._tolerance = 0.12
         self._fill_all_layers = True
         self.person = ""  # id of the person that was posed last
+        self.relief = Relief(self)
+        self.relief.changed.connect(self.changed)
 
     @property
     def tool(self) -> Tool:
@@ -59,12 +63,14 @@ class ToolBox(QObject):
         self._tool = tool
         if tool in self._brushes:
             self._last_drawing = tool
+            if tool not in SPECIAL:
+                self._before_special = tool
         self.tool_changed.emit()
         self.changed.emit()
 
     def back_to_drawing(self) -> None:
         """The tool that drew last."""
-        self.tool = self._last_drawing
+        self.tool = self._before_special
 
     @property
     def brush(self) -> Brush:

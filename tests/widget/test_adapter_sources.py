@@ -196,12 +196,26 @@ def test_the_menu_of_the_thumbnail_chooses_layers(panel, session):
     row = add(panel, session, "depth")
     menu = row.thumbnail.menu()
     menu.aboutToShow.emit()
-    assert items(menu) == ["Choose a picture…", "Examples", "Nothing", "Sketch", "Paper"]
-    assert [a.text() for a in menu.actions() if a.isChecked()] == ["Nothing"]
+    assert items(menu) == ["Choose a picture…", "Examples", "Top depth layer", "Sketch", "Paper"]
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["Top depth layer"]
     menu.actions()[-1].trigger()
     paper = session.document.layers[0]
     assert session.adapters.entries[-1].source_layer == paper.id
     assert row.thumbnail.image is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("depth", LayerKind.DEPTH), ("segmentation", LayerKind.SEGMENTATION)]
+)
+def test_a_row_that_has_nothing_to_look_at_offers_a_layer_to_paint(panel, session, name, kind):
+    row = add(panel, session, name)
+    assert row.looks.paint.isVisibleTo(row)
+    row.looks.paint.click()
+    assert session.document.active.kind is kind
+    assert session.source(session.adapters.entries[-1]) is session.document.active
+    draw(session, kind)
+    row.show_conditions()
+    assert not row.looks.paint.isVisibleTo(row)
 
 
 def test_the_thumbnail_follows_the_drawing(panel, session, qtbot):
