@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.layer_commands import LayerCommands
+from studio.state.area_tools import class_name
 from studio.state.brushes import SPECIAL
 from studio.state.layers import LayerKind
+from studio.state.relief import height_at
 from studio.state.tools import Tool
 from studio.widgets import theme
 
@@ -132,6 +136,8 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.adapters.failed.connect(w.reporter.report)
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))
     w.area.pose_bar.failed.connect(w.reporter.report)
+    w.area.area_bar.failed.connect(w.reporter.report)
+    w.canvas.pointer_moved.connect(lambda place: w.status.show_under(_under(w, place)))
     w.parts.document.active_changed.connect(lambda _: _follow_layer(w))
     w.parts.toolbox.tool_changed.connect(lambda: _show_pose_bar(w))
 
@@ -157,7 +163,20 @@ def _follow_layer(w: MainWindow) -> None:
         box.tool = wanted
     elif box.tool in SPECIAL:
         box.back_to_drawing()
-    w.area.depth_bar.set_shown(shown=active is not None and active.kind is LayerKind.DEPTH)
+    kind = active.kind if active is not None else None
+    w.area.depth_bar.set_shown(shown=kind is LayerKind.DEPTH)
+    w.area.area_bar.set_shown(shown=kind is LayerKind.SEGMENTATION)
+
+
+def _under(w: MainWindow, place: QPointF) -> str:
+    """What a control layer says of the point under the pointer, in words."""
+    pixel = QPoint(math.floor(place.x()), math.floor(place.y()))
+    active = w.parts.document.active
+    if active is not None and active.kind is LayerKind.DEPTH:
+        near = height_at(active.image, pixel.x(), pixel.y())
+        return w.tr("near: {percent} %").format(percent=round(near * 100))
+    area = w.area.area_tools.class_at(pixel)
+    return class_name(area).capitalize() if area is not None else ""
 
 
 def _show_pose_bar(w: MainWindow) -> None:

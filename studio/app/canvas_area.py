@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.app.area_bar import AreaBar
 from studio.app.depth_bar import DepthBar
 from studio.app.pose_bar import PoseBar
 from studio.app.result_bar import ResultBar
 from studio.canvas.view import CanvasView
+from studio.state.area_tools import AreaTools
 from studio.state.document import Document
 from studio.state.pose_tools import PoseTools
 from studio.state.tools import ToolBox
@@ -17,7 +21,15 @@ from studio.widgets.toast import ToastStack
 class CanvasArea(QWidget):
     """Canvas, messages and the pose tool's bar at the top, the result's bar at the bottom."""
 
-    def __init__(self, document: Document, toolbox: ToolBox, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        toolbox: ToolBox,
+        parent: QWidget | None = None,
+        *,
+        embedded: Callable[[], bool] = bool,
+    ) -> None:
+        """Args: ``embedded`` tells whether the embedded model is open."""
         super().__init__(parent)
         self.view = CanvasView(document, toolbox, self)
         layout = QVBoxLayout(self)
@@ -27,4 +39,6 @@ class CanvasArea(QWidget):
         self.pose_tools = PoseTools(document, toolbox, self)
         self.pose_bar = PoseBar(self.pose_tools, document, self)
         self.depth_bar = DepthBar(toolbox, self)
+        self.area_tools = AreaTools(document, toolbox, embedded, self)
+        self.area_bar = AreaBar(self.area_tools, document, toolbox, self)
         self.toasts = ToastStack(self)

@@ -26,6 +26,7 @@ from studio.app.shown_result import ShownResult
 from studio.app.status import StatusBar
 from studio.domain.errors import UserError
 from studio.domain.picture import Picture
+from studio.domain.request import STARTER
 from studio.domain.resources import resource
 from studio.state.layers import LayerKind
 from studio.widgets.icons import icon
@@ -53,7 +54,12 @@ class MainWindow(QMainWindow):
         self._come_up()
 
     def _build_canvas(self) -> None:
-        area = self.area = CanvasArea(self.parts.document, self.parts.toolbox)
+        parts = self.parts
+        area = self.area = CanvasArea(
+            parts.document,
+            parts.toolbox,
+            embedded=lambda: parts.session.settings.model == STARTER,
+        )
         self.canvas, self.toasts, self.result_bar = area.view, area.toasts, area.result_bar
         self.setCentralWidget(area)
         self.reporter = Reporter(self.toasts, self)

@@ -16,12 +16,13 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._document = document
         self.message = QLabel()
+        self.under = self._field(self.tr("What is under the pointer"), 0)
         self.pointer = self._field(self.tr("Pointer, in pixels"), 90)
         self.size_label = self._field(self.tr("Size of the drawing"), 90)
         self.zoom = self._field(self.tr("Zoom"), 60)
         self.device = self._field(self.tr("What pictures are made on"), 0)
         self.addWidget(self.message, 1)
-        for label in (self.pointer, self.size_label, self.zoom, self.device):
+        for label in (self.under, self.pointer, self.size_label, self.zoom, self.device):
             self.addPermanentWidget(label)
         document.size_changed.connect(self._show_size)
         self._show_size()
@@ -35,6 +36,10 @@ class StatusBar(QStatusBar):
         x, y = int(place.x()), int(place.y())
         inside = self._document.rect.contains(x, y)
         self.pointer.setText(f"{x}, {y}" if inside else "")
+
+    def show_under(self, text: str) -> None:
+        """Shows what a control layer says of the place under the pointer."""
+        self.under.setText(text)
 
     def show_zoom(self, zoom: float) -> None:
         """Shows the zoom; 1 is 100 %."""

@@ -15,7 +15,11 @@ from studio.canvas.pose_handler import PoseHandler
 from studio.canvas.relief_handler import ReliefHandler, SolidHandler
 from studio.canvas.stamps import StampCache
 from studio.canvas.stroke_path import PathPoint
+from studio.domain.picture import Array
+from studio.state.area_tools import fill_region
 from studio.state.document import Document
+from studio.state.layers import Layer, LayerKind
+from studio.state.picking import picked
 from studio.state.pixel_edit import Ink
 from studio.state.tools import Tool, ToolBox
 
@@ -119,15 +123,19 @@ class FillHandler:
         if not document.rect.contains(seed):
             edit.cancel()
             return
-        sample = (
-            document.picture() if toolbox.fill_all_layers else document.layer(edit.layer_id).image
-        )
         coverage = Coverage(document.width, document.height)
-        coverage.array[:] = flood_area(sample, seed, toolbox.tolerance)
+        coverage.array[:] = self._area(document.layer(edit.layer_id), seed)
         toolbox.remember_colour()
         ink = Ink(coverage.image, toolbox.colour, toolbox.opacity)
         edit.lay(ink, area_rect(coverage.array))
         edit.commit(undo_text(Tool.FILL))
+
+    def _area(self, layer: Layer, seed: QPoint) -> Array:
+        document, everything = self._document, self._toolbox.fill_all_layers
+        if layer.kind is LayerKind.SEGMENTATION:
+            return fill_region(document, layer, seed, lines=everything)
+        sample = document.picture() if everything else layer.image
+        return flood_area(sample, seed, self._toolbox.tolerance)
 
     def move(self, pointer: Pointer) -> None:
         """Filling happens at the press."""
@@ -159,11 +167,8 @@ class PickHandler:
         self._toolbox.colour = self._before
 
     def _pick(self, at: QPointF) -> None:
-        pixel = _pixel(at)
-        if not self._document.rect.contains(pixel):
-            return
-        colour = self._document.picture().pixelColor(pixel)
-        if colour.alpha() > 0:
+        colour = picked(self._document, _pixel(at))
+        if colour is not None:
             self._toolbox.colour = colour
 
 

@@ -172,6 +172,7 @@ def _layer(
     id_ = wanted if isinstance(wanted, str) and wanted and wanted not in used else _new_id()
     used.add(id_)
     kind, name, locked = ours.get("kind"), ours.get("name"), ours.get("locked")
+    palette = ours.get("palette")
     return LayerSnapshot(
         id=id_,
         kind=kind if isinstance(kind, str) else "paint",
@@ -185,6 +186,7 @@ def _layer(
         locked=found.locked or locked is True,
         blend=found.blend,
         people=_people(ours),
+        palette=palette if isinstance(palette, str) else "",
     )
 
 
@@ -248,6 +250,7 @@ def _project(
             "locked": layer.locked,
             "empty": layer.pixels.size == 0,
             **({"people": list(layer.people)} if layer.people else {}),
+            **({"palette": layer.palette} if layer.palette else {}),
         }
         for layer in snapshot.layers
     ]

@@ -19,13 +19,14 @@ class LayerSnapshot:
 
     Attributes:
         id: unique within the document and kept for ever: adapters refer to layers by it.
-        kind: ``"paint"``, ``"sketch"``, ``"result"``, ``"reference"``; later kinds add names.
+        kind: a value of ``state.layers.LayerKind``, e.g. ``"paint"``; later kinds add names.
         name: as the artist wrote it.
         pixels: see the module's legend.
         x, y: where the upper left corner of ``pixels`` lies in the document, in pixels.
         opacity: 0..1.
         blend: OpenRaster's composite-op, e.g. ``"svg:src-over"``.
         people: JSON-able; those of a pose layer.
+        palette: of an areas layer, whose classes its colours stand for, e.g. ``"ade20k-150"``.
     """
 
     id: str
@@ -39,6 +40,7 @@ class LayerSnapshot:
     locked: bool = False
     blend: str = "svg:src-over"
     people: tuple[Any, ...] = ()
+    palette: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -33,7 +33,8 @@ class LayerColours(QObject):
         super().__init__(parent)
         self._document, self._toolbox = document, toolbox
         self._kept: dict[LayerKind | None, QColor] = dict(_FIRST.items())
-        self._family = self._family_now()
+        self._family: LayerKind | None = None
+        self._follow()
         document.active_changed.connect(self._follow)
         document.layers_changed.connect(self._follow)
 
@@ -48,4 +49,5 @@ class LayerColours(QObject):
             return
         self._kept[self._family] = self._toolbox.colour
         self._family = family
+        self._toolbox.keeps_recent = family is None
         self._toolbox.colour = self._kept[family]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter
 
+from studio.domain.classes import PALETTE
 from studio.files.snapshot import LayerSnapshot
 from studio.state.layers import Layer, LayerKind, blank_image
 from studio.state.pixels import content_rect, to_array, to_image
@@ -47,6 +48,7 @@ class SnapshotCache:
             locked=layer.locked,
             blend=layer.blend,
             people=tuple(written(layer.people)),
+            palette=PALETTE if layer.kind is LayerKind.SEGMENTATION else "",
         )
 
 

@@ -47,6 +47,7 @@ class ToolBox(QObject):
         self._stabiliser = 0.2
         self._tolerance = 0.12
         self._fill_all_layers = True
+        self.keeps_recent = True  # whether what is drawn with joins the recent colours
         self.person = ""  # id of the person that was posed last
         self.relief = Relief(self)
         self.relief.changed.connect(self.changed)
@@ -195,7 +196,7 @@ class ToolBox(QObject):
 
     def remember_colour(self) -> None:
         """Puts the colour first among the recent ones: it was drawn with."""
-        if self._recent and self._recent[0] == self._colour:
+        if not self.keeps_recent or (self._recent and self._recent[0] == self._colour):
             return
         others = [colour for colour in self._recent if colour != self._colour]
         self._recent = [QColor(self._colour), *others][:RECENT_COLOURS]

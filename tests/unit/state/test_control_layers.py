@@ -185,7 +185,9 @@ def test_kind_opacity_and_pixels_come_back_from_a_project(document, tmp_path, ki
     expected = layer.image.copy()
     openraster.save(document.snapshot(), tmp_path / "a.ora")
     other = Document(8, 8)
-    other.restore(openraster.load(tmp_path / "a.ora"))
+    saved = openraster.load(tmp_path / "a.ora")
+    assert saved.layers[-1].palette == ("ade20k-150" if kind is AREAS else "")
+    other.restore(saved)
     again = other.layer(layer.id)
     assert (again.kind, again.opacity) == (kind, layer.opacity)
     if kind is AREAS:
