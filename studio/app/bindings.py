@@ -10,8 +10,11 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from studio.app.availability import bind_availability
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
+from studio.app.key_bindings import bind_keys, titles
 from studio.app.layer_commands import LayerCommands
+from studio.app.shortcut_editor import ShortcutEditor
 from studio.state.area_tools import class_name
 from studio.state.brushes import SPECIAL
 from studio.state.layers import LayerKind
@@ -34,7 +37,8 @@ def bind(window: MainWindow) -> None:
     window.actions_["view.docks"].toggled.connect(window.docks.set_all_hidden)
     window.actions_["view.fullscreen"].toggled.connect(window.set_full_screen)
     _bind_parts(window)
-    _bind_availability(window)
+    bind_availability(window)
+    bind_keys(window)
 
 
 def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
@@ -83,6 +87,8 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "generate.discard": w.shown.discard,
         "window.next": w.docks.focus_next,
         "window.reset": w.docks.reset,
+        "window.palette": lambda: w.palette_.open(w.parts.preferences.recent_commands),
+        "edit.shortcuts": lambda: ShortcutEditor(w.actions_.keys, titles(w), w).exec(),
         "help.keys": lambda: ShortcutsDialog(w.actions_, w).exec(),
         "help.about": lambda: AboutDialog(
             w.status.device.text() or w.tr("not known yet"), w
@@ -125,6 +131,7 @@ def _bind_parts(w: MainWindow) -> None:
         )
     )
     QGuiApplication.styleHints().colorSchemeChanged.connect(w.follow_system_theme)
+    w.palette_.used.connect(w.parts.preferences.remember_command)
     w.project.renamed.connect(w.show_name)
     w.menus.file.aboutToShow.connect(w.show_recent)
     w.parts.document.undo_stack.cleanChanged.connect(w.show_name)
@@ -140,19 +147,6 @@ def _bind_parts(w: MainWindow) -> None:
     w.canvas.pointer_moved.connect(lambda place: w.status.show_under(_under(w, place)))
     w.parts.document.active_changed.connect(lambda _: _follow_layer(w))
     w.parts.toolbox.tool_changed.connect(lambda: _show_pose_bar(w))
-
-
-def _bind_availability(w: MainWindow) -> None:
-    def show() -> None:
-        running, result = w.generation.running, w.shown.result is not None
-        w.actions_["generate.run"].setEnabled(not running)
-        w.actions_["generate.stop_here"].setEnabled(running)
-        w.actions_["generate.apply"].setEnabled(result)
-        w.actions_["generate.discard"].setEnabled(result)
-
-    w.generation.running_changed.connect(show)
-    w.shown.changed.connect(show)
-    show()
 
 
 def _follow_layer(w: MainWindow) -> None:

@@ -116,9 +116,9 @@ class Docks(QObject):
         return self._docks[panel_id]
 
     @property
-    def toggles(self) -> list[QAction]:
-        """One checkable action a dock, for the Window menu."""
-        return [dock.toggleViewAction() for dock in self._docks.values()]
+    def toggles(self) -> dict[str, QAction]:
+        """One checkable action a dock, by the panel's id, for the Window menu."""
+        return {name: dock.toggleViewAction() for name, dock in self._docks.items()}
 
     def reset(self) -> None:
         """Every panel back to its first place."""

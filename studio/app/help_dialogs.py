@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio import __version__
-from studio.app.actions import Actions
+from studio.app.action_book import ActionBook
 from studio.widgets.icons import pixmap
 
 
@@ -90,7 +90,7 @@ class AboutDialog(QDialog):
 class ShortcutsDialog(QDialog):
     """Every command that has keys."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(500, 560)
@@ -102,10 +102,9 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(6)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        rows = [(a.toolTip().rsplit(" (", 1)[0], a.shortcuts()) for a in actions if a.shortcuts()]
-        rows += self._pointer()
-        for row, (words, keys) in enumerate(rows):
-            shown = keys if isinstance(keys, str) else keys[0].toString()
+        named = [(actions.tip(c.id), actions.shown_keys(c.id)) for c in actions.keys.commands]
+        rows = [(words, shown) for words, shown in named if shown] + self._pointer()
+        for row, (words, shown) in enumerate(rows):
             label = QLabel(shown)
             label.setFont(bold)
             grid.addWidget(label, row, 0)

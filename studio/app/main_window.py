@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from studio.app.action_book import Spec
 from studio.app.actions import Actions
 from studio.app.bindings import bind, set_theme
 from studio.app.canvas_area import CanvasArea
@@ -16,6 +18,7 @@ from studio.app.drops import Drops
 from studio.app.file_commands import FileCommands
 from studio.app.generation import Generation
 from studio.app.menus import Menus
+from studio.app.palette_entries import collect
 from studio.app.panels import Panels
 from studio.app.parts import Parts
 from studio.app.placing import stretched
@@ -29,7 +32,7 @@ from studio.domain.picture import Picture
 from studio.domain.request import STARTER
 from studio.domain.resources import resource
 from studio.state.layers import LayerKind
-from studio.widgets.icons import icon
+from studio.widgets.command_palette import CommandPalette
 from studio.workers.generation import GenerationWorker
 
 SIZE = QSize(1440, 900)  # at first, where the screen is large enough
@@ -90,21 +93,25 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         self.actions_ = Actions(self, self.area)
-        stack = self.parts.document.undo_stack
-        undo = stack.createUndoAction(self, self.tr("Undo"))
-        redo = stack.createRedoAction(self, self.tr("Redo"))
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        undo.setIcon(icon("undo"))
-        redo.setIcon(icon("redo"))
-        self.menus = Menus(self, self.actions_, undo, redo)
-        self.menus.add_panels(self.docks.toggles)
-        self._build_quick_bar(undo, redo)
+        self._adopt_others()
+        self.menus = Menus(self, self.actions_)
+        self.menus.add_panels(list(self.docks.toggles.values()))
+        self._build_quick_bar()
+        self.palette_ = CommandPalette(partial(collect, self), self)
 
-    def _build_quick_bar(self, undo: QAction, redo: QAction) -> None:
+    def _adopt_others(self) -> None:
+        """Commands that Qt makes: undo, redo, and one a dock."""
+        stack, tr, act = self.parts.document.undo_stack, self.tr, self.actions_
+        undo, redo = stack.createUndoAction(act), stack.createRedoAction(act)
+        act.adopt(Spec("edit.undo", tr("Undo"), ("Ctrl+Z",), "undo"), undo)
+        act.adopt(Spec("edit.redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"), redo)
+        for dock_id, toggle in self.docks.toggles.items():
+            act.adopt(Spec(f"panel.{dock_id}", toggle.text(), (), "", toggle.toolTip()), toggle)
+
+    def _build_quick_bar(self) -> None:
         act = self.actions_
         groups = (
-            (undo, redo),
+            (act["edit.undo"], act["edit.redo"]),
             (act["view.zoom_out"], act["view.zoom_in"], act["view.fit"], act["view.mirror"]),
             (act["theme.switch"],),
         )

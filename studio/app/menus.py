@@ -17,7 +17,7 @@ LINE = "-"
 class Menus:
     """Fills the window's menu bar; ``panels`` is filled by whoever owns the docks."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, undo: QAction, redo: QAction) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._bar, self._actions, self._window = window.menuBar(), actions, window
         tr = window.tr
         self.file = self._add(
@@ -27,16 +27,14 @@ class Menus:
         )
         self.recent = QMenu(tr("Open &recent"), window)
         self.file.insertMenu(self.file.actions()[2], self.recent)
-        edit = self._add(
+        self._add(
             tr("&Edit"),
-            "edit.clear - tool.brush tool.pencil tool.eraser tool.fill tool.line "
+            "edit.undo edit.redo - edit.clear - "
+            "tool.brush tool.pencil tool.eraser tool.fill tool.line "
             "tool.rectangle tool.ellipse tool.pose tool.relief tool.solid "
             "tool.picker tool.pan - "
-            "edit.swap edit.smaller edit.larger",
+            "edit.swap edit.smaller edit.larger - edit.shortcuts",
         )
-        first = edit.actions()[0]
-        edit.insertActions(first, [undo, redo])
-        edit.insertSeparator(first)
         self._add(
             tr("&Layer"),
             "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask file.import - "
@@ -53,12 +51,14 @@ class Menus:
         for name in ("theme.dark", "theme.light", "theme.system"):
             group.addAction(actions[name])
             theme.addAction(actions[name])
+        theme.addSeparator()
+        theme.addAction(actions["theme.switch"])
         self._add(
             tr("&Generate"),
             "generate.run generate.stop_here generate.cancel - generate.apply generate.discard",
         )
         self.panels = self._add(tr("&Window"), "")
-        self._add(tr("&Help"), "help.keys - help.about")
+        self._add(tr("&Help"), "window.palette help.keys - help.about")
 
     def add_panels(self, toggles: list[QAction]) -> None:
         """Lists the docks in the Window menu, above "Reset layout"."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from studio.app.actions import WHY, plain
+from studio.app.action_book import WHY, plain
+from studio.panels.add_adapter_menu import HEADING
 from studio.state.brushes import PRESETS
 from studio.state.found_commands import Entry
 from studio.state.key_map import shown_key
@@ -19,7 +20,6 @@ from studio.widgets.icons import icon
 if TYPE_CHECKING:
     from studio.app.main_window import MainWindow
 
-HEADING = "heading"  # property of a menu's entry that is only a title
 _BETWEEN = " › "
 
 

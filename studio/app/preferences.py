@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from studio.files.places import Places
+from studio.state.found_commands import remembered
 from studio.widgets.theme import ThemeName
 
 LAYOUT_VERSION = 1  # grows when docks are added, so that an old layout is not forced on new ones
@@ -79,6 +81,31 @@ class Preferences:
         others = [known for known in self.recent if known != path]
         self._ini.setValue("files/recent", [str(p) for p in (path, *others)][:RECENT])
         self.folder = path.parent
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """Ids of what was done through the command palette last, newest first."""
+        kept = self._ini.value("palette/recent", [])
+        return tuple(str(name) for name in (kept if isinstance(kept, list) else [kept]))
+
+    def remember_command(self, command_id: str) -> None:
+        """Puts a command first among the recent ones."""
+        self._ini.setValue("palette/recent", remembered(self.recent_commands, command_id))
+
+    @property
+    def shortcuts(self) -> Any:
+        """What ``KeyMap.to_json`` gave; ``None`` at first, anything where the file was damaged."""
+        text = self._ini.value("keys/shortcuts")
+        if text is None:
+            return None
+        try:
+            return json.loads(str(text))
+        except ValueError:
+            return text
+
+    @shortcuts.setter
+    def shortcuts(self, value: dict[str, Any]) -> None:
+        self._ini.setValue("keys/shortcuts", json.dumps(value))
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._ini.value(key)

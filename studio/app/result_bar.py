@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from studio.state.key_map import with_key
 from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
 
@@ -38,10 +39,10 @@ class ResultBar(QFrame):
         self.slider.setToolTip(self.tr("How strongly the result covers your drawing"))
         self.apply_button = QPushButton(icon("apply-layer", "accent_text"), self.tr("Add as layer"))
         self.apply_button.setProperty("primary", "true")
-        self.apply_button.setToolTip(self.tr("Keep this picture as a layer (Enter)"))
+        self.apply_button.setToolTip(self.tr("Keep this picture as a layer"))
         self.apply_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the canvas keeps Enter
         self.discard_button = self._arrow(
-            "close", self.tr("Put it away and draw on (Esc); it stays in the history")
+            "close", self.tr("Put it away and draw on; it stays in the history")
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
@@ -64,6 +65,12 @@ class ResultBar(QFrame):
         self._words = self._count = ""
         area.installEventFilter(self)
         self.hide()
+
+    def show_keys(self, add: str, discard: str) -> None:
+        """Tells in the tool tips which keys do the same."""
+        self.apply_button.setToolTip(with_key(self.tr("Keep this picture as a layer"), add))
+        away = self.tr("Put it away and draw on; it stays in the history")
+        self.discard_button.setToolTip(with_key(away, discard))
 
     def show_result(self, words: str, count: str = "") -> None:
         """Comes up with ``words`` and the result fully shown; ``count`` if there are more."""

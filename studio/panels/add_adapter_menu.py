@@ -19,6 +19,7 @@ from studio.state.adapter_adding import in_words
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
+HEADING = "heading"  # property of an entry that is only a title
 _ICONS = {
     Group.LINES: "sketch",
     Group.SPACE: "layers",
@@ -53,6 +54,7 @@ class AddAdapterMenu(QMenu):
     def _add_group(self, group: Group, members: list[Embedded]) -> None:
         head = self.addAction(_tr(group.value))
         head.setEnabled(False)
+        head.setProperty(HEADING, "yes")
         font = head.font()
         font.setBold(True)
         head.setFont(font)

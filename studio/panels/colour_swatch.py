@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studio.state.key_map import with_key
 from studio.state.tools import ToolBox
 from studio.widgets import theme
 
@@ -21,10 +22,14 @@ class ColourPair(QAbstractButton):
         self.setFixedSize(side, side)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Swap the two colours (X)"))
+        self.show_key("")
         self.setAccessibleName(self.tr("Swap colours"))
         toolbox.colour_changed.connect(self.update)
         self.clicked.connect(toolbox.swap_colours)
+
+    def show_key(self, key: str) -> None:
+        """Tells in the tool tip which key does the same."""
+        self.setToolTip(with_key(self.tr("Swap the two colours"), key))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from studio.panels.generate_button import GenerateButton
 from studio.panels.run_meter import RunMeter
 from studio.panels.wires import Wires
+from studio.state.key_map import with_key
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -31,6 +32,7 @@ class GenerateBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._running = False
+        self._key = ""
         self.generate = GenerateButton(self)
         self.meter = RunMeter(self)
         self.stop_here = self._button(
@@ -38,9 +40,7 @@ class GenerateBar(QWidget):
             self.tr("Good enough: stop after this step and keep what there is"),
             self.tr("Stop here"),
         )
-        self.cancel = self._button(
-            "stop", self.tr("Cancel, nothing is kept (Esc)"), self.tr("Cancel")
-        )
+        self.cancel = self._button("stop", self.tr("Cancel, nothing is kept"), self.tr("Cancel"))
         self.reasons = QLabel(self)
         self.reasons.setProperty("role", "warning")
         self.reasons.setWordWrap(True)
@@ -83,7 +83,7 @@ class GenerateBar(QWidget):
         reasons = self._session.blockers()
         self.generate.setEnabled(not reasons)
         if not reasons:
-            self.generate.setToolTip(self.tr("Make the picture (Ctrl+Enter)"))
+            self.generate.setToolTip(with_key(self.tr("Make the picture"), self._key))
         else:
             listed = "\n".join(f"• {reason}" for reason in reasons)
             self.generate.setToolTip(self.tr("Not yet:") + "\n" + listed)
@@ -94,6 +94,12 @@ class GenerateBar(QWidget):
         self.reasons.setText(text)
         self.reasons.setToolTip("\n".join(reasons))
         self.reasons.setVisible(bool(reasons) and not self._running)
+
+    def show_keys(self, run: str, cancel: str) -> None:
+        """Tells in the tool tips which keys do the same."""
+        self._key = run
+        self.cancel.setToolTip(with_key(self.tr("Cancel, nothing is kept"), cancel))
+        self.show_blockers()
 
     def _button(self, name: str, tip: str, text: str) -> QPushButton:
         button = QPushButton(icon(name), "", self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -41,13 +43,20 @@ class ToolBar(QWidget):
         toolbox.tool_changed.connect(self._show_tool)
         self._show_tool()
 
+    def show_keys(self, keys: Mapping[Tool, str]) -> None:
+        """Tells in the tool tips which keys choose the tools."""
+        for tool, button in self.buttons.items():
+            name, what = self._words(tool)
+            key = keys.get(tool, "")
+            button.setToolTip(f"{name} ({key}): {what}" if key else f"{name}: {what}")
+
     def _button(self, tool: Tool) -> QToolButton:
-        name, tip = self._words(tool)
+        name, what = self._words(tool)
         button = QToolButton(self)
         button.setIcon(icon(tool.value))
         button.setIconSize(QSize(ICON, ICON))
         button.setCheckable(True)
-        button.setToolTip(tip)
+        button.setToolTip(f"{name}: {what}")
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
         button.clicked.connect(lambda: self._choose(tool))
@@ -62,23 +71,22 @@ class ToolBar(QWidget):
         self.buttons[self._toolbox.tool].setChecked(True)
 
     def _words(self, tool: Tool) -> tuple[str, str]:
-        """Name and tool tip."""
+        """Name and what it does."""
         tr = self.tr
-        name, what, key = {
-            Tool.BRUSH: (tr("Brush"), tr("soft or broad strokes"), "B"),
-            Tool.PENCIL: (tr("Pencil"), tr("crisp pixels"), "P"),
-            Tool.ERASER: (tr("Eraser"), tr("takes paint away"), "E"),
-            Tool.FILL: (tr("Fill"), tr("fills an area with the colour"), "G"),
-            Tool.LINE: (tr("Line"), tr("Shift for even angles"), "L"),
-            Tool.RECTANGLE: (tr("Rectangle"), tr("Shift for a square"), "R"),
-            Tool.ELLIPSE: (tr("Ellipse"), tr("Shift for a circle"), "O"),
-            Tool.POSE: (tr("Pose"), tr("drags joints; Shift moves the person, Alt one joint"), "V"),
-            Tool.RELIEF: (tr("Shape depth"), tr("raises, lowers and smooths"), ""),
-            Tool.SOLID: (tr("Depth solids"), tr("floors, walls, balls and hills"), ""),
-            Tool.PICKER: (tr("Colour picker"), tr("or hold Alt while painting"), "I"),
-            Tool.PAN: (tr("Move the view"), tr("or hold Space while painting"), "H"),
+        return {
+            Tool.BRUSH: (tr("Brush"), tr("soft or broad strokes")),
+            Tool.PENCIL: (tr("Pencil"), tr("crisp pixels")),
+            Tool.ERASER: (tr("Eraser"), tr("takes paint away")),
+            Tool.FILL: (tr("Fill"), tr("fills an area with the colour")),
+            Tool.LINE: (tr("Line"), tr("Shift for even angles")),
+            Tool.RECTANGLE: (tr("Rectangle"), tr("Shift for a square")),
+            Tool.ELLIPSE: (tr("Ellipse"), tr("Shift for a circle")),
+            Tool.POSE: (tr("Pose"), tr("drags joints; Shift moves the person, Alt one joint")),
+            Tool.RELIEF: (tr("Shape depth"), tr("raises, lowers and smooths")),
+            Tool.SOLID: (tr("Depth solids"), tr("floors, walls, balls and hills")),
+            Tool.PICKER: (tr("Colour picker"), tr("or hold Alt while painting")),
+            Tool.PAN: (tr("Move the view"), tr("or hold Space while painting")),
         }[tool]
-        return name, f"{name} ({key}): {what}" if key else f"{name}: {what}"
 
 
 def _line() -> QFrame:

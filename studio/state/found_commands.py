@@ -61,7 +61,7 @@ def find(entries: Sequence[Entry], query: str, recent: Sequence[str]) -> list[Fo
         return [Found(entry) for entry in (*first, *(e for e in entries if e not in first))]
     scored = [(entry, _answer(query, entry)) for entry in entries]
     answers = [(entry, answer) for entry, answer in scored if answer is not None]
-    answers.sort(key=lambda pair: -_rank(*pair, recent))
+    answers.sort(key=lambda pair: -_rank(pair[0], pair[1], recent))
     return [Found(entry, answer.letters) for entry, answer in answers]
 
 

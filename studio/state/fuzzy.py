@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 # What a matched letter is worth by where it stands; a run of letters beats scattered ones.
 _WORD_START, _NEXT, _INSIDE = 8.0, 6.0, 1.0
 _SKIPPED = 0.15  # a letter left out between two matched ones
 _LATE = 0.05  # a letter before the first matched one
+_SPAN = 6  # scattered letters lie within so many times their number
 _WHOLE, _PREFIX, _SUBSTRING = 40.0, 20.0, 10.0
 
 
@@ -62,13 +64,17 @@ def _scattered(word: str, text: str) -> Match | None:
 
     ``ways[i]`` is the best (score, indices) that ends with the letters so far at index ``i``.
     """
-    ways = {i: (_worth(text, (i,)), (i,)) for i, c in enumerate(text) if c == word[0]}
+    ways: dict[int, tuple[float, tuple[int, ...]]] = {
+        i: (_worth(text, (i,)), (i,)) for i, c in enumerate(text) if c == word[0]
+    }
     for letter in word[1:]:
         after: dict[int, tuple[float, tuple[int, ...]]] = {}
         for i, c in enumerate(text):
             if c != letter:
                 continue
-            before = [(score + _step(text, j, i), path) for j, (score, path) in ways.items() if j < i]
+            before = [
+                (score + _step(text, j, i), path) for j, (score, path) in ways.items() if j < i
+            ]
             if before:
                 score, path = max(before)
                 after[i] = (score, (*path, i))
@@ -77,8 +83,9 @@ def _scattered(word: str, text: str) -> Match | None:
         return None
     score, path = max(ways.values())
     # Letters strewn over half the text are chance, not what anybody meant.
-    gaps = sum(b - a > 1 and not _starts(text, b) for a, b in zip(path, path[1:], strict=False))
-    return Match(score, path) if gaps <= len(word) // 3 else None
+    gaps = sum(b - a > 1 and not _starts(text, b) for a, b in pairwise(path))
+    close = path[-1] - path[0] <= _SPAN * len(word)
+    return Match(score, path) if close and gaps <= len(word) // 3 else None
 
 
 def _worth(text: str, indices: range | tuple[int, ...]) -> float:

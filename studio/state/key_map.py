@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 VERSION = 1  # of the stored form
 # Needed in every field and list; a command may have them only while the canvas has the keyboard.
 _EDITING = frozenset(
-    "Tab Backtab Return Enter Del Backspace Left Right Up Down Home End PgUp PgDown".split()
+    {"Tab", "Backtab", "Return", "Enter", "Del", "Backspace"}
+    | {"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"}
 )
 
 
@@ -51,6 +52,14 @@ class KeyMap(QObject):
     def commands(self) -> tuple[Command, ...]:
         """All commands, in the order they were added."""
         return tuple(self._commands.values())
+
+    def command(self, command_id: str) -> Command:
+        """A command by its id.
+
+        Raises:
+            KeyError: there is no such command.
+        """
+        return self._commands[command_id]
 
     def add(self, command: Command) -> None:
         """Makes a command known, with its default keys."""
@@ -167,7 +176,7 @@ class KeyMap(QObject):
 def normal(key: str) -> str:
     """``key`` in Qt's portable notation; empty if it is none."""
     sequence = QKeySequence(key)
-    known = all(sequence[i].key() != Qt.Key.Key_unknown for i in range(sequence.count()))
+    known = all(part.key() != Qt.Key.Key_unknown for part in _parts(sequence))
     return sequence.toString(QKeySequence.SequenceFormat.PortableText) if known else ""
 
 
@@ -176,14 +185,23 @@ def shown_key(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def with_key(tip: str, key: str) -> str:
+    """A tool tip that names the shortcut, where there is one."""
+    return f"{tip} ({key})" if key else tip
+
+
 def _bare(sequence: QKeySequence) -> str:
     """The key's name if it stands alone or with Shift, else ""."""
-    combination = sequence[0]
+    combination = _parts(sequence)[0]
     if combination.keyboardModifiers() & ~(
         Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
     ):
         return ""
     return QKeySequence(combination.key()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _parts(sequence: QKeySequence) -> list[QKeyCombination]:
+    return [sequence[i] for i in range(sequence.count())]  # type: ignore[index]  # it is
 
 
 def _without(keys: tuple[str, ...], gone: tuple[str, ...]) -> tuple[str, ...]:
@@ -194,8 +212,9 @@ def _stored(data: Any) -> tuple[Mapping[Any, Any], bool]:
     """The stored keys, and whether they could not be read."""
     if data is None:
         return {}, False
-    keys = data.get("keys") if isinstance(data, dict) else None
-    sound = isinstance(keys, dict) and isinstance(data.get("version"), int)
-    if not sound or data["version"] > VERSION:
+    if not isinstance(data, dict) or not isinstance(data.get("version"), int):
+        return {}, True
+    keys = data.get("keys")
+    if data["version"] > VERSION or not isinstance(keys, dict):
         return {}, True
     return keys, False

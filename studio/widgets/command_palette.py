@@ -51,6 +51,7 @@ class CommandPalette(QFrame):
         self.field.setObjectName("paletteField")
         self.field.setPlaceholderText(self.tr("Find a command, a tool, a layer…"))
         self.field.setAccessibleName(self.tr("Find a command"))
+        self.field.setToolTip(self.tr("A few letters of what you want to do"))
         self._model = FoundModel()
         self.list = QListView(self)
         self.list.setObjectName("paletteList")

@@ -11,7 +11,8 @@ def entry(name, group="Layer", reason=""):
 
 ALL = (
     entry("Save", "File"), entry("Merge down"), entry("Move down"),
-    entry("Brush", "Edit"), entry("Larger brush", "Edit"), entry("Stop here", reason="Nothing runs."),
+    entry("Brush", "Edit"), entry("Larger brush", "Edit"),
+    entry("Stop here", reason="Nothing runs."),
 )  # fmt: skip
 
 

@@ -19,7 +19,9 @@ COMMANDS = (
 
 def ranked(query):
     found = [(match(query, text), text) for text in COMMANDS]
-    return [text for hit, text in sorted(((h, t) for h, t in found if h), key=lambda p: -p[0].score)]
+    return [
+        text for hit, text in sorted(((h, t) for h, t in found if h), key=lambda p: -p[0].score)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -73,3 +75,7 @@ def test_odd_input_is_only_text():
     for typed in ("(", "[a", "\\", "ß", "İ", "…", "\n", "a" * 500, string.punctuation):
         for text in (*COMMANDS, "", "İstanbul ß", "ﬁ"):
             match(typed, text)
+
+
+def test_initials_of_a_whole_sentence_are_chance():
+    assert match("stop", "Style: paint in the manner of a picture") is None
