@@ -57,7 +57,9 @@ class Studio:
         window = self.window
         if not window.generation.running and self.parts.preferences.first_time("welcome"):
             window.reporter.say(
-                window.tr("Press Ctrl+Enter: the sketch becomes a picture."),
+                window.tr("Press {key}: the sketch becomes a picture.").format(
+                    key=window.actions_.shown_keys("generate.run")
+                ),
                 window.tr("Then draw something of your own and write what it is."),
             )
 

@@ -98,6 +98,7 @@ class GenerateBar(QWidget):
     def show_keys(self, run: str, cancel: str) -> None:
         """Tells in the tool tips which keys do the same."""
         self._key = run
+        self.generate.show_key(run)
         self.cancel.setToolTip(with_key(self.tr("Cancel, nothing is kept"), cancel))
         self.show_blockers()
 

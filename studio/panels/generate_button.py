@@ -11,7 +11,6 @@ from studio.widgets.icons import pixmap
 
 HEIGHT = 36  # px
 ICON = 18  # px
-HINT = "Ctrl+↵"
 
 
 class GenerateButton(QPushButton):
@@ -19,12 +18,17 @@ class GenerateButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._word = self.tr("Generate")
+        self._word, self._hint = self.tr("Generate"), ""
         self.setAccessibleName(self._word)
         self.setProperty("primary", "true")
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_key(self, key: str) -> None:
+        """The shortcut, written small at the right."""
+        self._hint = key.replace("Return", "↵")
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._content_width() + 32, HEIGHT)
@@ -54,12 +58,14 @@ class GenerateButton(QPushButton):
         font.setBold(False)
         font.setPixelSize(theme.FONT_SIZE - 1)
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(HINT)
+        width = painter.fontMetrics().horizontalAdvance(self._hint)
         if self.width() - end < width + 24:
             return
         painter.setOpacity(0.75)
         room = self.rect().adjusted(0, 0, -12, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, HINT)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._hint
+        )
 
     def _content_width(self) -> int:
         font = self.font()

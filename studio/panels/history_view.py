@@ -102,7 +102,7 @@ class HistoryView(QListView):
         """Three sheets, the first with a sun and hills on it, and a word on how to begin."""
         area = QRectF(self.viewport().rect())
         title = self.tr("Your pictures will line up here")
-        hint = self.tr("Draw, describe, and press Ctrl+Enter for the first one")
+        hint = self.tr("Draw, describe, and press Generate for the first one")
         high = area.height() >= 150
         words = max(painter.fontMetrics().horizontalAdvance(t) for t in (title, hint)) + 16.0
         drawing = 84.0

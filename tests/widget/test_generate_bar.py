@@ -26,7 +26,9 @@ def bar(session, qtbot):
 def test_idle_is_the_big_button(bar, qtbot):
     assert bar.generate.isVisible()
     assert not bar.meter.isVisible()
-    assert "Ctrl+Enter" in bar.generate.toolTip()
+    bar.show_keys("Ctrl+F9", "Esc")
+    assert bar.generate.toolTip() == "Make the picture (Ctrl+F9)"
+    assert "(Esc)" in bar.cancel.toolTip()
     with qtbot.waitSignal(bar.generate_requested):
         qtbot.mouseClick(bar.generate, Qt.MouseButton.LeftButton)
 
