@@ -11,6 +11,7 @@ from dataclasses import replace
 from torch import Tensor
 
 from studio.adapters.base import Env
+from studio.adapters.image_parts import shares_of
 from studio.domain.request import AdapterUse
 from studio.engine.block_keys import factors_at
 from studio.engine.host import ControlCall, ImagePrompt
@@ -44,6 +45,12 @@ def scoped_control(call: ControlCall, env: Env, use: AdapterUse) -> ControlCall:
 
 
 def scoped_image(image: ImagePrompt, env: Env, use: AdapterUse) -> ImagePrompt:
-    """What cross-attention reads of a picture."""
-    factors = factors_at(env.host.image_blocks, use.blocks)
-    return replace(image, factors=factors, mask=mask_of(env, use))
+    """What cross-attention reads of a picture.
+
+    Raises:
+        AdapterError: see ``shares_of``.
+    """
+    factors, shares = factors_at(env.host.image_blocks, use.blocks), shares_of(env.host, use.takes)
+    if factors and shares:
+        factors = tuple(factor * share for factor, share in zip(factors, shares, strict=True))
+    return replace(image, factors=factors or shares, mask=mask_of(env, use))

@@ -11,6 +11,7 @@ from studio.domain.curve import checked as checked_curve
 from studio.domain.errors import RequestError
 from studio.domain.picture import Picture
 from studio.domain.samplers import check_sampler
+from studio.domain.takes import Takes
 
 VERSION = 1
 SIZE_STEP = 8  # pixels: one latent
@@ -38,6 +39,7 @@ class AdapterUse:
             of the list, instead of beside them.
         control_type: what ``picture`` shows, for a ControlNet of several kinds (Union): a value of
             ``adapter_kinds.Sees`` such as ``"pose"``, or a usual name such as ``"canny"``.
+        takes: what an IP-Adapter takes from ``picture``.
     """
 
     kind: str
@@ -52,6 +54,7 @@ class AdapterUse:
     mask: Picture | None = None
     multiplies: bool = False
     control_type: str | None = None
+    takes: Takes = Takes.EVERYTHING
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "curve", checked_curve(self.curve))

@@ -22,6 +22,7 @@ from typing import Any, TypeAlias
 from studio.domain.errors import PictureError, RequestError, nearest
 from studio.domain.picture import Picture
 from studio.domain.request import VERSION, AdapterUse, InitImage, Request
+from studio.domain.takes import Takes
 
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _LONGEST_SHOWN = 40  # characters of a wrong value that a sentence quotes
@@ -213,6 +214,7 @@ def _adapter_json(use: AdapterUse) -> dict[str, Any]:
     values = {name: getattr(use, name) for name in _ADAPTER}
     values["curve"] = [list(point) for point in use.curve]
     values["blocks"] = dict(use.blocks)
+    values["takes"] = use.takes.value
     return {**values, "picture": _inline(use.picture), "mask": _inline(use.mask)}
 
 
@@ -226,6 +228,16 @@ def _blocks(value: Any, where: str, base: Path) -> tuple[tuple[str, float], ...]
     if not isinstance(value, Mapping):
         raise _wrong_type(where, "an object {...}", value)
     return tuple((str(name), _number(factor, where, base)) for name, factor in value.items())
+
+
+def _takes(value: Any, where: str, base: Path) -> Takes:
+    name = _text(value, where, base)
+    if (takes := Takes.named(name)) is None:
+        raise RequestError(
+            f"{_capital(where)} cannot be {_shown(name)}.",
+            remedy=nearest(name, (takes.value for takes in Takes)),
+        )
+    return takes
 
 
 def _inline(picture: Picture | None) -> dict[str, str] | None:
@@ -284,4 +296,5 @@ _ADAPTER: dict[str, _Reader] = {
     "mask": _optional(_picture),
     "multiplies": _switch,
     "control_type": _optional(_text),
+    "takes": _takes,
 }

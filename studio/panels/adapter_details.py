@@ -59,8 +59,9 @@ class AdapterDetails(QWidget):
         self.show_conditions()
 
     def show_conditions(self) -> None:
-        """Shows what depends on the document: its layers."""
+        """Shows what depends on the document and the model: layers, and the blocks there are."""
         self.where.show_entry(self._entry)
+        self.parts.show_model()
 
     def _percent(self, label: str, value: float, tip: str) -> ValueSlider:
         slider = ValueSlider(label, 0, 100, value, 5, " %", parent=self)
@@ -80,6 +81,7 @@ class AdapterDetails(QWidget):
         self.curve.add_to(column)
         column.addWidget(looks.source)
         column.addWidget(looks.reads)
+        column.addWidget(looks.takes)
         column.addWidget(self.where.places)
         column.addWidget(self.composition)
         self.parts.add_to(column)

@@ -29,7 +29,8 @@ class PartSliders(QObject):
 
     def __init__(self, session: Session, entry: AdapterEntry, parent: QWidget) -> None:
         super().__init__(parent)
-        self._adapters, self._id = session.adapters, entry.id
+        self._session, self._adapters, self._entry = session, session.adapters, entry
+        self._model = ""  # whose blocks have sliders
         own = {name for name, _ in entry.blocks}
         self.section = Section(self.tr("Parts of the picture"), expanded=bool(own), parent=parent)
         self.section.header.setToolTip(
@@ -44,16 +45,30 @@ class PartSliders(QObject):
         self.sliders: dict[str, ValueSlider] = {}
         for name, label, tip in self._groups(entry):
             self._add(name, label, tip, self.section)
-        for name, label, tip in self._blocks(session.facts.levels(session.settings.model)):
-            self._add(name, label, tip, self.single)
         self.section.add(self.single)
+        self.show_model()
 
     def add_to(self, layout: QVBoxLayout) -> None:
         """Puts the section into a column."""
         layout.addWidget(self.section)
 
+    def show_model(self) -> None:
+        """Brings the sliders for single blocks to those that the chosen model has."""
+        model = self._session.settings.model
+        if model == self._model:
+            return
+        self._model = model
+        wanted = {name: texts for name, *texts in self._blocks(self._session.facts.levels(model))}
+        for name in set(self.sliders) - set(GROUPS) - set(wanted):
+            self.single.take(self.sliders.pop(name))
+        for place, (name, (label, tip)) in enumerate(wanted.items()):
+            if name not in self.sliders:
+                self._add(name, label, tip, self.single, place)
+        self.show_entry(self._entry)
+
     def show_entry(self, entry: AdapterEntry) -> None:
         """Shows the factors of ``entry``."""
+        self._entry = entry
         factors = dict(entry.blocks)
         for name, slider in self.sliders.items():
             quietly(slider, partial(slider.set_value, 100 * factors.get(name, 1.0)))
@@ -77,14 +92,14 @@ class PartSliders(QObject):
                 number = level + 1
                 yield f"{way}.{level}", f"{label} {number}", tip.format(number=number)
 
-    def _add(self, name: str, label: str, tip: str, section: Section) -> None:
+    def _add(self, name: str, label: str, tip: str, section: Section, place: int = -1) -> None:
         slider = ValueSlider(label, 0, 100 * MOST, 100, 5, " %", parent=section)
         slider.setToolTip(tip)
         slider.value_changed.connect(partial(self._change, name))
         slider.editing_finished.connect(self._adapters.finish_edit)
         self.sliders[name] = slider
-        section.add(slider)
+        section.add(slider, place)
 
     def _change(self, name: str, percent: float) -> None:
-        factors = {**dict(self._adapters.entry(self._id).blocks), name: percent / 100}
-        self._adapters.update(self._id, blocks=tuple(factors.items()))
+        factors = {**dict(self._adapters.entry(self._entry.id).blocks), name: percent / 100}
+        self._adapters.update(self._entry.id, blocks=tuple(factors.items()))

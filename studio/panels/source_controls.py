@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from studio.domain.adapter_catalogue import find
-from studio.domain.adapter_kinds import CONTROLNET, LINES, T2I_ADAPTER, Sees
+from studio.domain.adapter_kinds import CONTROLNET, IP_ADAPTER, LINES, T2I_ADAPTER, Sees
 from studio.domain.class_colours import CLASSES
+from studio.domain.takes import Takes
 from studio.files.examples import examples_for
 from studio.panels.dropped import PICTURES
 from studio.panels.fields import LabelledCombo
@@ -34,6 +35,7 @@ class SourceControls(QObject):
         thumbnail: what it looks at.
         source: the same as a list.
         reads: how somebody else's control adapter wants it.
+        takes: what an IP-Adapter takes from it.
         people: a button for an adapter that follows people and has none.
         paint: a button for an adapter that looks at depth or areas and has none.
         ask, tries: buttons for an adapter that needs a picture and has none: a file, or one of
@@ -58,6 +60,11 @@ class SourceControls(QObject):
         for sees, name in self._ways():
             self.reads.addItem(name, sees.value)
         self.reads.activated.connect(self._read_as)
+        self.takes = LabelledCombo(self.tr("Takes"), parent)
+        self.takes.setToolTip(self.tr("What it takes from the picture; the rest is left to words"))
+        for takes, name in self._takings():
+            self.takes.addItem(name, takes.value)
+        self.takes.activated.connect(self._take_from)
         self.ask = QPushButton(self.tr("Choose…"), parent)
         self.ask.setToolTip(self.tr("Choose a picture file; or drop one on this row"))
         self.ask.setAccessibleName(self.tr("Choose a picture for {name}").format(name=entry.name))
@@ -91,6 +98,8 @@ class SourceControls(QObject):
         self.source.setVisible(looks)
         foreign = entry.kind in (T2I_ADAPTER, CONTROLNET) and find(entry.model) is None
         self.reads.setVisible(foreign or entry.reads is not None)
+        self.takes.setVisible(entry.kind == IP_ADAPTER and entry.sees is Sees.STYLE)
+        self.takes.setCurrentIndex(self.takes.findData(entry.takes.value))
         asks = entry.enabled and not fed and entry.sees not in LINES
         self.ask.setVisible(asks)
         self.people.setVisible(asks and entry.sees is Sees.POSE)
@@ -98,7 +107,7 @@ class SourceControls(QObject):
         self.tries.setVisible(asks and bool(examples_for(entry.model)))
         paints = entry.sees is Sees.AREAS and entry.enabled and entry.picture is None
         self.colours.setVisible(paints)
-        for control in (self.thumbnail, self.source, self.reads):
+        for control in (self.thumbnail, self.source, self.reads, self.takes):
             control.setEnabled(entry.enabled)
         if looks:
             self.thumbnail.show_source(entry)
@@ -178,6 +187,10 @@ class SourceControls(QObject):
         reads = Sees.named(self.reads.itemData(index))
         self._session.adapters.update(self._entry.id, reads=reads)
 
+    def _take_from(self, index: int) -> None:
+        takes = Takes.named(self.takes.itemData(index))
+        self._session.adapters.update(self._entry.id, takes=takes)
+
     def _fill(self, menu: QMenu) -> None:
         """The same items as a menu, the picture first."""
         menu.addAction(icon("picture"), self.tr("Choose a picture…"), self.choose_file)
@@ -203,6 +216,15 @@ class SourceControls(QObject):
             swatch.fill(QColor(*rgb))
             words = QCoreApplication.translate("Classes", name).capitalize()
             menu.addAction(QIcon(swatch), words, partial(self.colour_wanted.emit, QColor(*rgb)))
+
+    def _takings(self) -> tuple[tuple[Takes, str], ...]:
+        return (
+            (Takes.EVERYTHING, self.tr("Everything")),
+            (Takes.STYLE, self.tr("Style")),
+            (Takes.CONTENT, self.tr("Content")),
+            (Takes.LAYOUT, self.tr("Layout")),
+            (Takes.STYLE_AND_LAYOUT, self.tr("Style and layout")),
+        )
 
     def _ways(self) -> tuple[tuple[Sees, str], ...]:
         return (

@@ -15,6 +15,7 @@ from studio.domain.curve import Curve
 from studio.domain.errors import AdapterError, UserError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
+from studio.domain.takes import Takes
 
 STARTER_SKETCH = "starter:sketch"
 
@@ -34,7 +35,7 @@ class AdapterEntry:
         picture: what it looks at instead of a layer.
         picture_name: what the artist calls the picture; without a picture, one that got lost.
         reads: what the artist says it looks at; ``None`` is as the catalogue or its kind says.
-        curve, blocks, multiplies: see ``AdapterUse``.
+        curve, blocks, multiplies, takes: see ``AdapterUse``.
         mask_layer: id of the layer that is painted where it acts; ``None`` is everywhere.
         folder: id of the folder it lies in.
         id: unique within the stack.
@@ -56,6 +57,7 @@ class AdapterEntry:
     mask_layer: str | None = None
     multiplies: bool = False
     folder: str | None = None
+    takes: Takes = Takes.EVERYTHING
     id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
     def __post_init__(self) -> None:
@@ -75,6 +77,7 @@ class AdapterEntry:
             mask=mask,
             multiplies=self.multiplies,
             control_type=self.sees.value if self.kind == CONTROLNET else None,
+            takes=self.takes,
         )
 
     @property
@@ -127,6 +130,7 @@ def written(entry: AdapterEntry) -> dict[str, Any]:
     values["reads"] = entry.reads.value if entry.reads else None
     values["curve"] = [list(point) for point in entry.curve]
     values["blocks"] = dict(entry.blocks)
+    values["takes"] = entry.takes.value
     return values
 
 
@@ -153,6 +157,7 @@ def read(item: Mapping[str, Any], pictures: Mapping[str, bytes]) -> AdapterEntry
     png = pictures.get(known.get("picture") or "")
     known["picture"] = None if png is None else Picture(png)
     known["reads"] = Sees.named(known.get("reads"))
+    known["takes"] = Takes.named(known.get("takes", "")) or Takes.EVERYTHING
     try:
         return AdapterEntry(**known)
     except (TypeError, ValueError) as error:  # a curve or blocks of something else than numbers

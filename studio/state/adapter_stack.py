@@ -34,6 +34,7 @@ _TITLES = {
     "blocks": "Change parts of",
     "mask_layer": "Change mask of",
     "multiplies": "Change composition of",
+    "takes": "Change what is taken by",
     "folder": "Change folder of",
 }
 

@@ -23,7 +23,7 @@ from studio.state.settings import GenerationSettings
 _SHARED: tuple[str, ...] = ("prompt", "negative_prompt", "model", "sampler", "steps")
 _SHARED += ("guidance_scale", "seed", "width", "height", "batch_size")
 # What uses and entries have in common beside what they look at.
-_WHEN_AND_WHERE = ("weight", "start", "end", "enabled", "curve", "blocks", "multiplies")
+_WHEN_AND_WHERE = ("weight", "start", "end", "enabled", "curve", "blocks", "multiplies", "takes")
 
 
 def _tr(text: str) -> str:

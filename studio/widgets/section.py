@@ -59,9 +59,15 @@ class Section(QWidget):
         self.header.setText(title)
         self.header.setAccessibleName(title)
 
-    def add(self, widget: QWidget) -> None:
-        """Appends ``widget`` to the content."""
-        self.body.addWidget(widget)
+    def add(self, widget: QWidget, place: int = -1) -> None:
+        """Puts ``widget`` into the content, at ``place`` or at the end."""
+        self.body.insertWidget(place, widget)
+
+    def take(self, widget: QWidget) -> None:
+        """Takes ``widget`` out of the content and lets it go."""
+        self.body.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def add_action(self, widget: QWidget) -> None:
         """Puts a small ``widget`` at the right end of the header."""

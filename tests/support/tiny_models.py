@@ -28,6 +28,7 @@ def tiny_sd15(
     half: bool = False,
     shard_size: str = "1GB",
     scheduler: dict[str, Any] | None = None,
+    unet: dict[str, Any] | None = None,
 ) -> Path:
     """An SD 1.5 folder. ``in_channels=9`` makes it an inpainting model, ``half`` stores fp16."""
     import torch
@@ -37,7 +38,7 @@ def tiny_sd15(
         options = {"half": half, "shard_size": shard_size}
         _tokenizer(folder / "tokenizer")
         _save(_text_encoder(), folder / "text_encoder", **options)
-        _save(_unet(in_channels=in_channels), folder / "unet", **options)
+        _save(_unet(in_channels=in_channels, **(unet or {})), folder / "unet", **options)
         _save(_tiny_vae(4) if tiny_vae else _vae(0.18215), folder / "vae", **options)
     noise = {"prediction_type": prediction_type, **(scheduler or {})}
     _scheduler(folder / "scheduler", "PNDMScheduler", skip_prk_steps=True, **noise)
@@ -56,7 +57,9 @@ def tiny_sd15(
     return folder
 
 
-def tiny_sdxl(folder: Path, *, seed: int = 1, half: bool = False) -> Path:
+def tiny_sdxl(
+    folder: Path, *, seed: int = 1, half: bool = False, layers_per_block: int = 1
+) -> Path:
     """An SDXL folder: hidden states of both text encoders, pooled text and size conditioning."""
     import torch
 
@@ -69,6 +72,7 @@ def tiny_sdxl(folder: Path, *, seed: int = 1, half: bool = False) -> Path:
         unet = _unet(
             down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
             up_block_types=("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
+            layers_per_block=layers_per_block,
             cross_attention_dim=2 * TEXT_WIDTH,
             transformer_layers_per_block=(1, 1, 2),
             use_linear_projection=True,

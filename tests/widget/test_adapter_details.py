@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 from support.sessions import make_session
 
 from studio.domain.adapter_catalogue import find
+from studio.domain.picture import Picture
+from studio.domain.request_json import dumps, loads
+from studio.domain.takes import Takes
 from studio.panels.adapters_panel import AdaptersPanel
 from studio.panels.curve_control import FADES_OUT
 from studio.panels.grip import carried
@@ -71,6 +75,45 @@ def test_usual_ways_over_the_run_and_a_curve_of_ones_own(panel, session):
     assert shown.curve.ways.currentText() == "A curve of my own"
     session.document.undo_stack.undo()
     assert ink(session).curve == ()
+
+
+def test_single_blocks_are_those_of_the_chosen_model(panel, session, tmp_path, qtbot):
+    parts = details(panel).parts
+    config = tmp_path / "three/unet/config.json"
+    config.parent.mkdir(parents=True)
+    config.write_text('{"down_block_types": ["a", "b", "c"]}')
+    parts.sliders["up.1"].value_changed.emit(25)
+    session.settings.set("model", str(tmp_path / "three"))
+    single = ["down.0", "down.1", "down.2", "up.0", "up.1", "up.2"]
+    qtbot.waitUntil(lambda: set(parts.sliders) == {"early", "middle", "late", "text", *single})
+    body = parts.single.body
+    shown = [body.itemAt(index).widget() for index in range(body.count())]
+    assert shown == [parts.sliders[name] for name in single]
+    assert parts.sliders["up.1"].value() == 25
+    session.settings.set("model", "starter")
+    qtbot.waitUntil(lambda: "up.3" in parts.sliders)
+
+
+def test_what_is_taken_from_a_picture_reaches_the_request(panel, session):
+    session.adding.embedded(find("starter:style"))
+    row = panel.rows[-1]
+    row.fold.setChecked(True)
+    assert not row.looks.takes.isHidden()
+    assert panel.rows[0].looks.takes.isHidden()
+    choose(row.looks.takes, "Style and layout")
+    style = session.adapters.entries[-1]
+    assert style.takes is Takes.STYLE_AND_LAYOUT
+    picture = Picture.from_array(np.full((8, 8, 3), 120, np.uint8))
+    session.adapters.update(style.id, picture=picture, picture_name="grey")
+    request = session.build_request()
+    assert request.adapters[-1].takes is Takes.STYLE_AND_LAYOUT
+    assert loads(dumps(request)) == request
+    session.adapters.replace_all((), "")
+    session.apply_request(request)
+    assert session.adapters.entries[-1].takes is Takes.STYLE_AND_LAYOUT
+    saved = session.adapters.to_json()
+    session.adapters.from_json(saved)
+    assert session.adapters.entries[-1].takes is Takes.STYLE_AND_LAYOUT
 
 
 def test_a_curve_reaches_the_request(panel, session):

@@ -111,6 +111,8 @@ def test_a_picture_file_is_read_from_beside_the_request(tmp_path):
         (adapter(blocks=[]), "'blocks' in adapter 1 must be an object"),
         (adapter(blocks={"erly": 1}), "Did you mean 'early'?"),
         (adapter(blocks={"early": "1"}), "'blocks' in adapter 1 must be a number"),
+        (adapter(takes="stile"), "Did you mean 'style'?"),
+        (adapter(takes=1), "must be text"),
         (adapter(curve=[1]), "a list of [progress, share]"),
         (adapter(curve=[[0, 2]]), "Adapter 1: A point of a weight curve"),
         ({"init": "photo.png"}, "'init' in the request must be an object"),
