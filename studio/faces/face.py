@@ -21,6 +21,11 @@ Floats = npt.NDArray[np.float32]
 POINTS, EMBEDDING = 5, 512
 
 
+def floats(values: npt.ArrayLike) -> Floats:
+    """``values`` as single floats."""
+    return np.asarray(values, np.float32)
+
+
 @dataclass(frozen=True, eq=False)
 class Face:
     """Where a face is and whose it is.
