@@ -13,6 +13,9 @@ LORA = "lora"
 
 KINDS = (T2I_ADAPTER, CONTROLNET, IP_ADAPTER, INSTANTID, TEXTUAL_INVERSION, LORA)
 
+# Those that add to the network's features.
+GUIDES = frozenset({T2I_ADAPTER, CONTROLNET, INSTANTID})
+
 
 class Sees(Enum):
     """What an adapter looks at; the value is what project files call it."""

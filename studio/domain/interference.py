@@ -22,10 +22,11 @@ from studio.domain.blocks import factor
 from studio.domain.request import AdapterUse
 from studio.domain.schedule import Schedule
 
-WEIGHTS, FEATURES = "weights", "features"
+WEIGHTS, FEATURES, PICTURES = "weights", "features", "pictures"
 # |cosine| from which on an artist should know. LoRAs trained apart lie below 0.1, versions of one
-# another above 0.5; two controls that look at the same drawing agree by half, and are meant to.
-NOTEWORTHY = {WEIGHTS: 0.2, FEATURES: 0.6}
+# another above 0.5; two controls that look at the same drawing agree by half, and are meant to;
+# two styles lie below 0.2, two faces at 0.4 (the starter's).
+NOTEWORTHY = {WEIGHTS: 0.2, FEATURES: 0.6, PICTURES: 0.5}
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,12 @@ class Field:
     """What one kind of change has in common.
 
     Attributes:
-        kind: ``WEIGHTS`` (LoRA and its relatives) or ``FEATURES`` (T2I-Adapter, ControlNet).
+        kind: ``WEIGHTS`` (LoRA and its relatives), ``FEATURES`` (T2I-Adapter, ControlNet) or
+            ``PICTURES`` (what cross-attention reads of styles and faces).
         members: positions of the adapters in the request.
         parts: keys of ``studio.domain.blocks``.
         products, base: see the legend.
+        places: of ``FEATURES``, the keys of all that ControlNets add to, the middle last.
     """
 
     kind: str
@@ -44,6 +47,7 @@ class Field:
     parts: tuple[str, ...]
     products: tuple[tuple[tuple[float, ...], ...], ...]
     base: tuple[float, ...]
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,12 @@ class Pair:
     @property
     def noteworthy(self) -> bool:
         """Whether an artist should know."""
-        return abs(self.cosine) >= NOTEWORTHY[self.kind]
+        return self.gravity >= 1
+
+    @property
+    def gravity(self) -> float:
+        """How much it matters, 1 from where an artist should know."""
+        return abs(self.cosine) / NOTEWORTHY[self.kind]
 
 
 def pairs(fields: Sequence[Field], uses: Sequence[AdapterUse], steps: int) -> tuple[Pair, ...]:
@@ -79,15 +88,20 @@ def pairs(fields: Sequence[Field], uses: Sequence[AdapterUse], steps: int) -> tu
 
 
 def loudness(fields: Sequence[Field], uses: Sequence[AdapterUse], steps: int) -> dict[int, float]:
-    """How much each LoRA changes the network, |dW| / |W|, by its position."""
-    found = {}
+    """How much each adapter changes what it acts on, by its position.
+
+    A LoRA |dW| / |W|; a sketch or pose |r| / |h|, h the network's own features; a style or face
+    what is read of it beside what is read of the text. What acts in several ways has the first.
+    """
+    found: dict[int, float] = {}
     for field in fields:
         total = sum(field.base)
         if not total:
             continue
         for index, position in enumerate(field.members):
             square = sum(_energies(field, index, uses[position]))
-            found[position] = math.sqrt(_mean_square(uses[position], steps) * square / total)
+            loud = math.sqrt(_mean_square(uses[position], steps) * square / total)
+            found.setdefault(position, loud)
     return found
 
 

@@ -36,7 +36,8 @@ class AdapterUse:
         mask: where in the picture it acts: white (or opaque) is there, black is not; ``None`` is
             everywhere.
         multiplies: acts on what the other adapters that multiply make of the network, in the order
-            of the list, instead of beside them.
+            of the list, instead of beside them: LoRAs with LoRAs, and those that add to features
+            (T2I-Adapter, ControlNet, InstantID) with one another.
         control_type: what ``picture`` shows, for a ControlNet of several kinds (Union): a value of
             ``adapter_kinds.Sees`` such as ``"pose"``, or a usual name such as ``"canny"``.
         takes: what an IP-Adapter takes from ``picture``.

@@ -1,7 +1,7 @@
 """Joins what all adapters contribute at a step into what the network gets.
 
 Legend of shapes
-    residuals: per level [1, C_i, h_i, w_i], summed in float32 and given in the host's dtype
+    residuals: per level [1, C_i, h_i, w_i], summed in float32
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-import torch
 from torch import Tensor
 
 from studio.adapters.base import ChangesText, Contribution, Prepared
 from studio.domain.schedule import Schedule
-from studio.engine.host import Host, Residuals
+from studio.engine.host import ControlCall, Ear, Host, Product, Residuals
 from studio.engine.meter import Meter
 from studio.engine.stages import Extension, Run
 from studio.engine.text.learned import TextChange
@@ -27,11 +26,13 @@ class Entry:
 
     Attributes:
         position: in the request.
+        multiplies: see ``AdapterUse.multiplies``.
     """
 
     adapter: Prepared
     schedule: Schedule
     position: int = 0
+    multiplies: bool = False
 
 
 class Composer(Extension):
@@ -55,27 +56,36 @@ class Composer(Extension):
             yield
 
     def before_step(self, run: Run) -> None:
-        weighted: list[tuple[float, Contribution]] = []
-        asked: list[int] = []
-        for entry in self._entries:
-            weight = entry.schedule.at(run.step, run.steps)
-            contribution = entry.adapter.on_step(run.step, run.steps) if weight else None
-            if contribution is not None:
-                weighted.append((weight, contribution))
-                asked += [entry.position] * len(contribution.controls)
-                self._measure(entry.position, contribution)
+        acting = _multiplying(list(self._acting(run)))
         run.residuals = Residuals(
             intrablock=_summed(
-                [(w, c.intrablock) for w, c in weighted if c.intrablock], run.host.device.dtype
+                [(a.weight, a.said.intrablock) for a in acting if not a.multiplies],
             ),
-            controls=tuple(
-                replace(call, scale=call.scale * w) for w, c in weighted for call in c.controls
-            ),
+            products=tuple(a.product() for a in acting if a.multiplies and a.said.intrablock),
+            controls=tuple(call for a in acting for call in a.calls()),
             images=tuple(
-                replace(image, scale=image.scale * w) for w, c in weighted for image in c.images
+                replace(image, scale=image.scale * a.weight)
+                for a in acting
+                for image in a.said.images
             ),
-            low_rank={c.low_rank: w for w, c in weighted if c.low_rank},
-            heard=self._meter.ear(asked) if self._meter else None,
+            low_rank={a.said.low_rank: a.weight for a in acting if a.said.low_rank},
+            ear=self._ear(acting),
+        )
+
+    def _acting(self, run: Run) -> Iterator[_Acting]:
+        for entry in self._entries:
+            weight = entry.schedule.at(run.step, run.steps)
+            said = entry.adapter.on_step(run.step, run.steps) if weight else None
+            if said is not None:
+                self._measure(entry.position, said)
+                yield _Acting(entry.position, weight, said, entry.multiplies)
+
+    def _ear(self, acting: Sequence[_Acting]) -> Ear | None:
+        if self._meter is None:
+            return None
+        return self._meter.ear(
+            [a.position for a in acting for _ in a.said.controls],
+            [a.position for a in acting for _ in a.said.images],
         )
 
     def _measure(self, position: int, contribution: Contribution) -> None:
@@ -101,9 +111,35 @@ def text_changes(entries: Sequence[Entry], steps: int) -> list[TextChange]:
     return changes
 
 
-def _summed(
-    parts: Sequence[tuple[float, tuple[Tensor, ...]]], dtype: torch.dtype
-) -> tuple[Tensor, ...]:
+@dataclass(frozen=True, eq=False)
+class _Acting:
+    """What one adapter says in a step."""
+
+    position: int
+    weight: float
+    said: Contribution
+    multiplies: bool
+
+    def product(self) -> Product:
+        """Its features, if they multiply."""
+        return Product(self.position, tuple(r.float() * self.weight for r in self.said.intrablock))
+
+    def calls(self) -> Iterator[ControlCall]:
+        """Its ControlNets."""
+        for call in self.said.controls:
+            position = self.position if self.multiplies else None
+            yield replace(call, scale=call.scale * self.weight, position=position)
+
+
+def _multiplying(acting: Sequence[_Acting]) -> list[_Acting]:
+    """``acting``, where nothing multiplies that has nothing to multiply with."""
+    features = [a for a in acting if a.multiplies and (a.said.intrablock or a.said.controls)]
+    if len(features) < 2:
+        features = []
+    return [replace(a, multiplies=a in features) for a in acting]
+
+
+def _summed(parts: Sequence[tuple[float, tuple[Tensor, ...]]]) -> tuple[Tensor, ...]:
     """Weighted sums per level. float32, because halves lose the small ones beside the large."""
     sums: list[Tensor] = []
     for weight, levels in parts:
@@ -113,4 +149,4 @@ def _summed(
                 sums[i] = sums[i] + scaled
             else:
                 sums.append(scaled)
-    return tuple(total.to(dtype) for total in sums)
+    return tuple(sums)

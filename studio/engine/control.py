@@ -1,20 +1,21 @@
-"""Asks the ControlNets of a call and adds up what they say.
+"""Asks the ControlNets of a call and collects what they say.
 
 Legend of shapes
     B: rows, the negative prompt's before the prompt's
     latents: [B, C, h, w]    hidden: [B, T, C]    picture: [1, 3, H, W]
-    down: one [B, C_i, h_i, w_i] for each skip connection of the U-Net; middle: [B, C_m, h_m, w_m]
+    sums: of [B, C_i, h_i, w_i] for each skip connection of the U-Net, then for its middle
 
 Source: Zhang et al. 2023; several at once as in diffusers' ``MultiControlNetModel``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from torch import Tensor
 
-from studio.engine.host import ControlCall
+from studio.engine.additions import Sum
+from studio.engine.host import ControlCall, Ear
 
 
 def control_residuals(
@@ -24,12 +25,11 @@ def control_residuals(
     hidden: Tensor,
     added: Mapping[str, Tensor] | None,
     texts: int,
-    heard: Callable[[int, Sequence[Tensor]], None] | None = None,
-) -> tuple[tuple[Tensor, ...] | None, Tensor | None]:
-    """``(down, middle)`` of all ``calls``, or ``(None, None)`` without any.
+    ear: Ear | None = None,
+) -> list[Sum]:
+    """What all ``calls`` add, or nothing without any.
 
-    Both or neither: down alone would be taken for a T2I-Adapter's. Sums are float32, because
-    halves lose the small ones beside the large.
+    Sums are float32, because halves lose the small ones beside the large.
 
     Args:
         calls: with their scales.
@@ -38,9 +38,9 @@ def control_residuals(
         hidden: the prompts', for those that bring none of their own.
         added: SDXL's further conditions.
         texts: see ``rows_of``.
-        heard: see ``Residuals.heard``.
+        ear: see ``Residuals.ear``.
     """
-    sums: list[Tensor] = []
+    sums: list[Sum] = []
     for index, call in enumerate(calls):
         own = call.hidden
         down, middle = call.net(
@@ -51,14 +51,16 @@ def control_residuals(
             added_cond_kwargs=added,
             return_dict=False,
         )
-        if heard is not None:
-            heard(index, (*down, middle))
+        if ear is not None:
+            ear.control(index, (*down, middle))
         said = _weighed(call, (*down, middle))
-        sums = [a + b for a, b in zip(sums, said, strict=True)] if sums else said
-    if not sums:
-        return None, None
-    *outer, inner = (total.to(latents.dtype) for total in sums)
-    return tuple(outer), inner
+        sums = sums or [Sum() for _ in said]
+        for here, residual in zip(sums, said, strict=True):
+            if call.position is None:
+                here.add(residual)
+            else:
+                here.terms.append((call.position, residual))
+    return sums
 
 
 def _weighed(call: ControlCall, residuals: Sequence[Tensor]) -> list[Tensor]:

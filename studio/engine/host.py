@@ -8,7 +8,7 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -34,6 +34,7 @@ class ControlCall:
         scale: of what it adds.
         factors: of the scale for each of ``Host.skip_blocks``, or () for 1.
         mask: where what it says counts.
+        position: in the request, of one that multiplies; ``None`` adds.
     """
 
     net: Any
@@ -42,6 +43,36 @@ class ControlCall:
     scale: float = 1.0
     factors: tuple[float, ...] = ()
     mask: Mask | None = None
+    position: int | None = None
+
+
+@dataclass(frozen=True)
+class Product:
+    """Features of an adapter that multiply with others, weights applied.
+
+    Attributes:
+        position: in the request.
+        levels: ``[1, C_i, h_i, w_i]`` float32, from the outer level inwards.
+    """
+
+    position: int
+    levels: tuple[Tensor, ...]
+
+
+class Ear(Protocol):
+    """Is told what a call computes; the last row of everything belongs to the prompt."""
+
+    def control(self, call: int, residuals: Sequence[Tensor]) -> None:
+        """What ``Residuals.controls[call]`` says, before scales and masks."""
+
+    def hidden(self, part: str, hidden: Tensor) -> None:
+        """The network's features where something is added to them, before it is."""
+
+    def images(self, layer: int, text: Tensor, seen: Sequence[Tensor]) -> None:
+        """What cross-attention ``layer`` of ``Host.image_layers`` reads, ``[B, L, C_i]`` each.
+
+        Of the text and of every one of ``Residuals.images``, before scales and masks.
+        """
 
 
 @dataclass(frozen=True)
@@ -70,17 +101,19 @@ class Residuals:
     Attributes:
         intrablock: T2I-Adapter features ``[1, C_i, h_i, w_i]``, one for each level from the outer
             one inwards.
+        products: the same of those that multiply; at least two adapters do, or none.
         controls: ControlNets; what they say is added up.
         images: what cross-attention reads beside the text.
         low_rank: attached LoRAs with their weights; those not named do not act.
-        heard: is told what each of ``controls`` says, before scales and masks.
+        ear: is told what the call computes.
     """
 
     intrablock: tuple[Tensor, ...] = ()
+    products: tuple[Product, ...] = ()
     controls: tuple[ControlCall, ...] = ()
     images: tuple[ImagePrompt, ...] = ()
     low_rank: Mapping[Change, float] = field(default_factory=dict)
-    heard: Callable[[int, Sequence[Tensor]], None] | None = None
+    ear: Ear | None = None
 
 
 class Host(Protocol):

@@ -21,7 +21,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from studio.engine.control import rows_of
-from studio.engine.host import ImagePrompt
+from studio.engine.host import Ear, ImagePrompt
 
 
 class ImageAttention:
@@ -41,6 +41,7 @@ class ImageAttention:
         self._users = 0
         self._prompts: tuple[ImagePrompt, ...] = ()
         self._texts = 1
+        self._ear: Ear | None = None
 
     @contextmanager
     def attached(self) -> Iterator[None]:
@@ -60,14 +61,22 @@ class ImageAttention:
                 self._originals = []
 
     @contextmanager
-    def acting(self, prompts: tuple[ImagePrompt, ...], texts: int) -> Iterator[None]:
-        """``prompts`` are read while the context lasts; ``texts`` as for ``rows_of``."""
+    def acting(
+        self, prompts: tuple[ImagePrompt, ...], texts: int, ear: Ear | None = None
+    ) -> Iterator[None]:
+        """``prompts`` are read while the context lasts.
+
+        Args:
+            prompts: with their scales.
+            texts: as for ``rows_of``.
+            ear: see ``Residuals.ear``.
+        """
         assert self._users or not prompts, "attached() comes first"
-        self._prompts, self._texts = prompts, texts
+        self._prompts, self._texts, self._ear = prompts, texts, ear
         try:
             yield
         finally:
-            self._prompts = ()
+            self._prompts, self._ear = (), None
 
     def read(self, index: int, query: Tensor) -> Iterator[tuple[float | Tensor, Tensor, Tensor]]:
         """Scale, K and V of every picture for layer ``index`` and a query as wide as K.
@@ -83,10 +92,20 @@ class ImageAttention:
                 mask = prompt.mask.over(places, query.dtype)
                 assert mask is not None, "cross-attention reads maps of the latents' halves"
                 scale = scale * mask
-            if isinstance(scale, float | int) and not scale:
+            if isinstance(scale, float | int) and not scale and not self.told:
                 continue
             key, value = (rows_of(pair, self._texts, rows) for pair in prompt.layers[index])
             yield scale, _split(key, heads), _split(value, heads)
+
+    @property
+    def told(self) -> bool:
+        """Whether somebody listens."""
+        return self._ear is not None
+
+    def tell(self, index: int, text: Tensor, seen: list[Tensor]) -> None:
+        """What layer ``index`` reads of the text and of every picture."""
+        if self._ear is not None:
+            self._ear.images(index, text, seen)
 
     @property
     def reads(self) -> bool:
@@ -118,10 +137,15 @@ class _Processor:
         query = _split(attn.to_q(hidden_states), attn.heads)
         key = _split(attn.to_k(encoder_hidden_states), attn.heads)
         value = _split(attn.to_v(encoder_hidden_states), attn.heads)
-        mixed = _joined(functional.scaled_dot_product_attention(query, key, value))
+        mixed = text = _joined(functional.scaled_dot_product_attention(query, key, value))
+        told = []
         for scale, image_key, image_value in self._images.read(self._index, query):
-            seen = functional.scaled_dot_product_attention(query, image_key, image_value)
-            mixed = mixed + scale * _joined(seen)
+            seen = _joined(functional.scaled_dot_product_attention(query, image_key, image_value))
+            if self._images.told:
+                told.append(seen)
+            if isinstance(scale, Tensor) or scale:
+                mixed = mixed + scale * seen
+        self._images.tell(self._index, text, told)
         project, dropout = attn.to_out
         return dropout(project(mixed))
 

@@ -3,6 +3,7 @@
 Legend of shapes
     dW_i = U_i D_i: [out, in], of a layer; D_i: [r_i, in]; U_i: [out, r_i]
     said: of one adapter, per level [1, C_l, h_l, w_l]
+    seen: by cross-attention and positions, <s_i, s_j> of what is read of two pictures
 
     <dW_i, dW_j> = sum((U_i^T U_j) * (D_i D_j^T)), so that dW is never written out.
 """
@@ -13,7 +14,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from torch import Tensor, nn
 
-from studio.domain.interference import FEATURES, WEIGHTS, Field
+from studio.domain.interference import FEATURES, PICTURES, WEIGHTS, Field
 from studio.engine.block_keys import key_of
 from studio.engine.changes import Change, Delta, LowRank
 from studio.engine.deltas import written_out
@@ -50,12 +51,19 @@ def of_weights(
     return Field(WEIGHTS, members, parts, products, base)
 
 
-def of_features(said: Mapping[int, Sequence[Tensor]], parts: Sequence[str]) -> Field | None:
+def of_features(
+    said: Mapping[int, Sequence[Tensor]],
+    parts: Sequence[str],
+    base: Sequence[float],
+    places: Sequence[str],
+) -> Field | None:
     """The field of all T2I-Adapters and ControlNets; ``None`` for fewer than two.
 
     Args:
         said: at weight 1, by the adapters' positions, a tensor for each of ``parts``.
         parts: the keys of the levels.
+        base: the squared norm of the network's own features there.
+        places: the keys of all that ControlNets add to.
     """
     if len(said) < 2:
         return None
@@ -66,7 +74,35 @@ def of_features(said: Mapping[int, Sequence[Tensor]], parts: Sequence[str]) -> F
         )
         for level in range(len(parts))
     )
-    return Field(FEATURES, tuple(said), tuple(parts), products, (0.0,) * len(parts))
+    return Field(FEATURES, tuple(said), tuple(parts), products, tuple(base), tuple(places))
+
+
+def of_pictures(
+    seen: Mapping[tuple[int, int, int], float], text: Mapping[int, float], layers: Sequence[str]
+) -> Field | None:
+    """The field of all image prompts (styles, faces); ``None`` for fewer than two.
+
+    Args:
+        seen: see the legend; positions in order.
+        text: the squared norm of what is read of the text, by cross-attention.
+        layers: the key of each cross-attention.
+    """
+    members = sorted({position for _, *pair in seen for position in pair})
+    if len(members) < 2:
+        return None
+    parts = sorted(set(layers))
+
+    def product(part: str, first: int, second: int) -> float:
+        low, high = sorted((first, second))
+        return sum(seen.get((i, low, high), 0.0) for i, key in enumerate(layers) if key == part)
+
+    products = tuple(
+        tuple(tuple(product(part, i, j) for j in members) for i in members) for part in parts
+    )
+    base = tuple(
+        sum(text.get(i, 0.0) for i, key in enumerate(layers) if key == part) for part in parts
+    )
+    return Field(PICTURES, tuple(members), tuple(parts), products, base)
 
 
 def _product(

@@ -14,6 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from studio.engine.additions import Additions
 from studio.engine.autoencoder import Autoencoder
 from studio.engine.block_keys import key_of
 from studio.engine.control import control_residuals
@@ -117,17 +118,16 @@ class UNetHost:
         sample = latents
         if extra is not None:
             sample = torch.cat([latents, extra.to(self.device.dtype)], dim=1)
-        intrablock = None
-        if add.intrablock:
-            # The U-Net empties the list, so each call gets its own.
-            intrablock = [r.expand(len(latents), -1, -1, -1) for r in add.intrablock]
+        additions = Additions(add.ear, self.device.dtype)
+        intrablock = additions.levels(add.intrablock, add.products, len(latents), self.level_blocks)
         # ControlNets see the latents alone, of an inpainting model too.
-        down, middle = control_residuals(
+        controls = control_residuals(
             *(add.controls, latents, timestep, condition.hidden, condition.added),
             condition.texts,
-            add.heard,
+            add.ear,
         )
-        with self._images.acting(add.images, condition.texts):
+        down, middle = additions.skips(controls, self.skip_blocks)
+        with self._images.acting(add.images, condition.texts, add.ear):
             output: Tensor = self.unet(
                 sample,
                 timestep,

@@ -6,9 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.adapter_kinds import LORA
+from studio.panels.composition_control import CompositionControl
 from studio.panels.curve_control import CurveControl
-from studio.panels.fields import LabelledCombo
 from studio.panels.mask_control import MaskControl
 from studio.panels.part_sliders import PartSliders
 from studio.panels.source_controls import SourceControls
@@ -33,16 +32,7 @@ class AdapterDetails(QWidget):
         self.where = MaskControl(session, entry, self)
         self.parts = PartSliders(session, entry, self)
         self.words = TriggerWords(session, entry.model, self)
-        self.composition = LabelledCombo(self.tr("With other LoRAs"), self)
-        self.composition.addItem(self.tr("Adds up"))
-        self.composition.addItem(self.tr("Multiplies"))
-        self.composition.setToolTip(
-            self.tr(
-                "Adds up: each LoRA acts on the model alone. Multiplies: each acts on what those "
-                "below it in the list have made of the model."
-            )
-        )
-        self.composition.setVisible(entry.kind == LORA)
+        self.composition = CompositionControl(session, entry, self)
         self._lay_out(looks)
         self._bind()
 
@@ -54,8 +44,7 @@ class AdapterDetails(QWidget):
             slider.setEnabled(entry.enabled)
         self.curve.show_entry(entry)
         self.parts.show_entry(entry)
-        self.composition.setCurrentIndex(int(entry.multiplies))
-        self.composition.setEnabled(entry.enabled)
+        self.composition.show_entry(entry)
         self.show_conditions()
 
     def show_conditions(self) -> None:
@@ -91,7 +80,6 @@ class AdapterDetails(QWidget):
         self.end.value_changed.connect(self._set_end)
         for slider in (self.begin, self.end):
             slider.editing_finished.connect(self._session.adapters.finish_edit)
-        self.composition.activated.connect(self._compose)
 
     def _update(self, **changes: object) -> None:
         self._session.adapters.update(self._entry.id, **changes)
@@ -102,6 +90,3 @@ class AdapterDetails(QWidget):
 
     def _set_end(self, percent: float) -> None:
         self._update(start=min(self._entry.start, percent / 100), end=percent / 100)
-
-    def _compose(self, index: int) -> None:
-        self._update(multiplies=bool(index))

@@ -31,7 +31,9 @@ class InterferenceCard(QFrame):
         menu.aboutToShow.connect(partial(self._fill, menu))
         self.fix.setMenu(menu)
         self.all = QPushButton(self.tr("All pairs…"), self)
-        self.all.setToolTip(self.tr("Every pair of adapters, and how much each changes the model"))
+        self.all.setToolTip(
+            self.tr("Every pair of adapters, and how much each changes what it acts on")
+        )
         self.all.setAccessibleName(self.tr("Show all pairs of adapters"))
         self.all.clicked.connect(self._show_all)
         buttons = QHBoxLayout()

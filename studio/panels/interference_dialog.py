@@ -17,7 +17,7 @@ _LIGHT = 0.45  # lightness from which on black is read better than white
 class Matrix(QWidget):
     """One cell a pair: warm where they change the same, cold where they work against each other.
 
-    Right of it a bar for each LoRA: how much it changes the model.
+    Right of it a bar for each: how much it changes what it acts on.
     """
 
     def __init__(self, meter: Interference, parent: QWidget | None = None) -> None:
@@ -125,7 +125,7 @@ class InterferenceDialog(QDialog):
         words = QLabel(
             self.tr(
                 "100: both change the same things. 0: neither is in the other's way. -100: what "
-                "one does, the other undoes. The bars say how much each LoRA changes the model."
+                "one does, the other undoes. The bars say how much each changes what it acts on."
             ),
             self,
         )

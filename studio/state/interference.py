@@ -95,9 +95,8 @@ class Interference(QObject):
         entries = {entry.id: entry for entry in self._adapters.acting()}
         found = [
             Finding(entries[first], entries[second], p.cosine, p.noteworthy)
-            for p in self._pairs(entries)
-            if (first := self._ids[p.first]) in entries
-            and (second := self._ids[p.second]) in entries
+            for (first, second), p in self._pairs(entries).items()
+            if first in entries and second in entries
         ]
         return tuple(sorted(found, key=lambda f: (not f.noteworthy, -abs(f.cosine))))
 
@@ -106,7 +105,7 @@ class Interference(QObject):
         return self._adapters.acting()
 
     def loudness(self) -> dict[str, float]:
-        """How much each LoRA changes the model, |dW| / |W|, by the entry's id."""
+        """How much each adapter changes what it acts on, by the entry's id."""
         entries = {entry.id: entry for entry in self._adapters.acting()}
         found = loudness(self._fields, self._uses(entries), self._settings.steps)
         return {self._ids[position]: value for position, value in found.items()}
@@ -154,11 +153,10 @@ class Interference(QObject):
             entry.id: replace(entry, **changes.get(entry.id, {}))
             for entry in self._adapters.acting()
         }
-        touched = set(changes)
         return next(
             abs(pair.cosine)
-            for pair in self._pairs(entries)
-            if {self._ids[pair.first], self._ids[pair.second]} == touched
+            for ids, pair in self._pairs(entries).items()
+            if set(ids) == set(changes)
         )
 
     def _in_order(self, finding: Finding) -> tuple[AdapterEntry, AdapterEntry]:
@@ -169,8 +167,14 @@ class Interference(QObject):
         late = [emphasis(field, position) for position in positions]
         return pair if late[0] <= late[1] else (pair[1], pair[0])
 
-    def _pairs(self, entries: Mapping[str, AdapterEntry]) -> tuple[Pair, ...]:
-        return pairs(self._fields, self._uses(entries), self._settings.steps)
+    def _pairs(self, entries: Mapping[str, AdapterEntry]) -> dict[tuple[str, str], Pair]:
+        """By ids; of two that meet in several ways, as faces do, the one that matters most."""
+        found: dict[tuple[str, str], Pair] = {}
+        for pair in pairs(self._fields, self._uses(entries), self._settings.steps):
+            ids = self._ids[pair.first], self._ids[pair.second]
+            if ids not in found or pair.gravity > found[ids].gravity:
+                found[ids] = pair
+        return found
 
     def _uses(self, entries: Mapping[str, AdapterEntry]) -> list[AdapterUse]:
         """What was measured, used as the entries say now; what is gone is off."""

@@ -141,13 +141,20 @@ def test_parts(panel, session):
     assert use.blocks == (("late", 1.5),)
 
 
-def test_only_loras_multiply(panel, session):
-    assert details(panel, 0).composition.isHidden()
-    shown = details(panel)
+@pytest.mark.parametrize(("row", "name"), [(0, "Sketch"), (1, "Ink")])
+def test_loras_and_guides_multiply(panel, session, row, name):
+    shown = details(panel, row)
     choose(shown.composition, "Multiplies")
-    assert ink(session).multiplies
+    found = {entry.name: entry.multiplies for entry in session.adapters.entries}
+    assert [each for each, multiplies in found.items() if multiplies] == [name]
     session.document.undo_stack.undo()
     assert shown.composition.currentText() == "Adds up"
+    assert not any(entry.multiplies for entry in session.adapters.entries)
+
+
+def test_a_style_picture_does_not_multiply(panel, session):
+    session.adding.embedded(find("starter:style"))
+    assert details(panel, 3).composition.isHidden()
 
 
 def test_a_new_mask_is_a_layer_to_paint_on(panel, session):
