@@ -7,10 +7,9 @@ turning, for then nothing moves further than the hand that drags; the head turns
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from studio.pose.openpose import JOINTS
-from studio.pose.person import FAR, PARENTS, Joint, Person
+from studio.pose.person import FAR, PARENTS, Person
 from studio.pose.two_bones import Limb, reaching, swung, swung_with_end_fixed, toward
 
 Places = dict[int, complex]  # joint -> x + iy
@@ -55,14 +54,7 @@ def dragged(
         places |= _following(places, joint, target, pinned - {joint})
     else:
         places[joint] = target
-    return replace(person, joints=tuple(map(_placed, person.joints, places.values())))
-
-
-def _placed(joint: Joint, place: complex) -> Joint:
-    # The same object where nothing moved: equal people stay equal.
-    if place == complex(joint.x, joint.y):
-        return joint
-    return Joint(place.real, place.imag, joint.shown)
+    return person.with_places(places)
 
 
 def _following(places: Places, joint: int, target: complex, pinned: frozenset[int]) -> Places:

@@ -5,17 +5,20 @@ limb is follows ``controlnet_aux.open_pose.util.draw_bodypose`` (Apache-2.0), to
 
 Legend of shapes
     points: [P, 18, 3] float32: x and y in pixels of the picture, then 1 where the joint is shown
+    picture: [H, W, C] uint8, drawn on in place: RGB, or another order for which ``ink`` is given
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 
 Points = npt.NDArray[np.float32]
 Colour = tuple[int, int, int]
+Ink = Callable[[Colour], tuple[int, ...]]
 
 JOINTS = (
     "nose",
@@ -89,16 +92,13 @@ def limb_colour(limb: int) -> Colour:
     return red, green, blue
 
 
-def draw_body(
-    points: Points, size: tuple[int, int], origin: tuple[int, int] = (0, 0)
-) -> npt.NDArray[np.uint8]:
+def draw_body(points: Points, size: tuple[int, int]) -> npt.NDArray[np.uint8]:
     """Draws people on black.
 
     Args:
         points: ``[P, 18, 3]`` in pixels; a joint whose third number is 0 or below is not drawn,
             nor is a limb that ends in it.
         size: width and height of the picture in pixels.
-        origin: where its upper left corner lies; the same pixels as in a whole drawing.
 
     Returns:
         ``[H, W, 3]`` uint8, RGB.
@@ -111,22 +111,35 @@ def draw_body(
     width, height = size
     picture = np.zeros((height, width, 3), np.uint8)
     for body in points:
-        _draw_one(picture, body, origin)
+        paint_body(picture, body)
     return picture
 
 
-def _draw_one(picture: npt.NDArray[np.uint8], body: Points, origin: tuple[int, int]) -> None:
+def as_rgb(colour: Colour) -> tuple[int, ...]:
+    """The colour itself: for pictures in RGB."""
+    return colour
+
+
+def paint_body(picture: npt.NDArray[np.uint8], body: Points, ink: Ink = as_rgb) -> None:
+    """Draws one body, ``[18, 3]`` in pixels of the picture, which is drawn on in place.
+
+    Always on a whole picture: near the edge of a part OpenCV would choose other pixels.
+
+    Args:
+        picture: any number of channels.
+        body: its joints.
+        ink: what the picture's channels are for a colour.
+    """
     import cv2  # where it is used: it would add a tenth to the start of the window
 
     shown = body[:, 2] > 0
     for limb, (start, end) in enumerate(LIMBS):
         if shown[start] and shown[end]:
-            polygon = _limb(body[start], body[end]) - origin
-            cv2.fillConvexPoly(picture, polygon.astype(np.int32), limb_colour(limb))
+            polygon = _limb(body[start], body[end])
+            cv2.fillConvexPoly(picture, polygon, ink(limb_colour(limb)))
     for (x, y, _), seen, colour in zip(body, shown, COLOURS, strict=True):
         if seen:
-            centre = (int(x) - origin[0], int(y) - origin[1])
-            cv2.circle(picture, centre, JOINT_RADIUS, colour, thickness=-1)
+            cv2.circle(picture, (int(x), int(y)), JOINT_RADIUS, ink(colour), thickness=-1)
 
 
 def _limb(start: Points, end: Points) -> npt.NDArray[np.int32]:

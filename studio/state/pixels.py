@@ -47,6 +47,16 @@ def words(image: QImage) -> np.ndarray[tuple[int, int], np.dtype[np.uint32]]:
     return flat.reshape(image.height(), image.bytesPerLine() // 4)[:, : image.width()]
 
 
+def writable(image: QImage) -> Array:
+    """``[H, W, 4]`` uint8 BGRA, premultiplied: a view to draw on, no longer lived than ``image``.
+
+    An image that shares its memory with others is given its own first.
+    """
+    flat = np.frombuffer(image.bits(), np.uint8)
+    rows = flat.reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
+
+
 def content_rect(image: QImage) -> QRect:
     """The smallest rectangle that holds every pixel that is not fully transparent."""
     filled = words(image) != 0

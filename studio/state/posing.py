@@ -2,59 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QUndoCommand, QUndoStack
+from PySide6.QtGui import QImage, QRegion, QUndoCommand, QUndoStack
 
-from studio.pose.openpose import JOINT_RADIUS, JOINTS, LIMBS, STICK_WIDTH, draw_body
-from studio.pose.person import Joint, Person, points_of
+from studio.pose.drawing import HAND_EDGES, REACH, paint_person
+from studio.pose.openpose import LIMBS, Colour
+from studio.pose.parts import Part
+from studio.pose.person import Joint, Person
 from studio.state.layer_stack import LayerStack
-from studio.state.pixels import to_image
+from studio.state.layers import blank_image
+from studio.state.pixels import writable
 
 People = tuple[Person, ...]
-_MARGIN = 2 * max(JOINT_RADIUS, STICK_WIDTH)  # pixels that a drawing reaches beyond its joints
 TALL = 0.8  # of the document's height: somebody new
 
 
 def rendered(people: Sequence[Person], size: QSize) -> QImage:
     """The layer's image: OpenPose's drawing, transparent where nobody is."""
-    return _part(people, QRect(0, 0, size.width(), size.height()))
+    image = blank_image(size.width(), size.height())
+    _draw(people, image)
+    return image
 
 
-def _part(people: Sequence[Person], rect: QRect) -> QImage:
-    """What lies within ``rect`` of the whole drawing, to the pixel."""
-    size, origin = (rect.width(), rect.height()), (rect.x(), rect.y())
-    rgb = draw_body(points_of(people), size, origin)
-    alpha = np.where(rgb.any(axis=2), 255, 0).astype(np.uint8)
-    return to_image(np.dstack([rgb, alpha]))
+def _draw(people: Sequence[Person], image: QImage) -> None:
+    """Draws on the image's own memory, so that a drag copies no pixels."""
+    picture = writable(image)
+    for person in people:
+        paint_person(picture, person, _bgra)
 
 
-def _touched(before: People, after: People) -> QRect:
+def _bgra(colour: Colour) -> tuple[int, ...]:
+    red, green, blue = colour
+    return blue, green, red, 255
+
+
+def _touched(before: People, after: People) -> QRegion:
     """Whole pixels in which the drawings of ``before`` and ``after`` may differ."""
     known = {person.id: person for person in before}
     later = {person.id: person for person in after}
     if [p.id for p in before if p.id in later] != [p.id for p in after if p.id in known]:
-        return _around([j for person in (*before, *after) for j in person.joints])
-    places: list[Joint] = []
+        return _all_of((*before, *after))
+    region = QRegion()
     for name in known.keys() | later.keys():
-        pair = known.get(name), later.get(name)
-        if pair[0] is None or pair[1] is None:
-            places += [j for person in pair if person is not None for j in person.joints]
+        one, other = known.get(name), later.get(name)
+        if one is None or other is None:
+            region += _all_of([person for person in (one, other) if person is not None])
+        elif one is not other:
+            region += _moved(one, other)
+    return region
+
+
+def _all_of(people: Iterable[Person]) -> QRegion:
+    region = QRegion()
+    for person in people:
+        region += _moved(person, None)
+    return region
+
+
+def _moved(one: Person, other: Person | None) -> QRegion:
+    """What two states of a person differ in; all of her where there is but one.
+
+    Limb by limb: the box of a whole body is mostly empty, and as large as the document.
+    """
+    region = QRegion()
+    for part in Part:
+        before, after = one.part(part), other.part(part) if other is not None else ()
+        pairs = itertools.zip_longest(before, after)
+        changed = {i for i, (a, b) in enumerate(pairs) if a is not b and a != b}
+        if part is Part.FACE and changed:
+            region += _around([joints[i] for joints in (before, after) if joints for i in changed])
             continue
-        moved = {i for i in range(len(JOINTS)) if pair[0].joints[i] != pair[1].joints[i]}
-        ends = moved | {end for limb in LIMBS if moved & set(limb) for end in limb}
-        places += [person.joints[i] for person in pair if person is not None for i in ends]
-    return _around(places)
+        for bone in (*_BONES[part], *((i, i) for i in changed)):
+            if not changed.isdisjoint(bone):
+                for joints in (before, after):
+                    if joints:
+                        region += _around([joints[end] for end in bone])
+    return region
 
 
-def _around(places: Sequence[Joint]) -> QRect:
-    if not places:
-        return QRect()
+_BONES = {
+    Part.BODY: LIMBS,
+    Part.RIGHT_HAND: HAND_EDGES,
+    Part.LEFT_HAND: HAND_EDGES,
+    Part.FACE: (),
+}
+
+
+def _around(places: Sequence[Joint]) -> QRegion:
     across, down = [place.x for place in places], [place.y for place in places]
     corners = QPointF(min(across), min(down)), QPointF(max(across), max(down))
-    return QRectF(*corners).toAlignedRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+    return QRegion(QRectF(*corners).toAlignedRect().adjusted(-REACH, -REACH, REACH, REACH))
 
 
 class SetPeople(QUndoCommand):
@@ -116,11 +157,13 @@ def show(stack: LayerStack, layer_id: str, people: People) -> None:
     layer = stack.layer(layer_id)
     if layer.people == people:
         return
-    rect = _touched(layer.people, people).intersected(stack.rect)
+    region = _touched(layer.people, people).intersected(QRegion(stack.rect))
     layer.people = people
-    if not rect.isEmpty():
-        painter = QPainter(layer.image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(rect.topLeft(), _part(people, rect))
-        painter.end()
-    stack.redrawn(layer_id, rect)
+    if region.isEmpty():
+        stack.redrawn(layer_id, QRect())
+        return
+    picture = writable(layer.image)
+    for rect in cast(list[QRect], [*region]):  # type: ignore[misc]
+        picture[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1] = 0
+    _draw(people, layer.image)
+    stack.redrawn(layer_id, region.boundingRect())

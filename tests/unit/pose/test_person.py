@@ -143,5 +143,5 @@ def test_gestures_that_lead_nowhere_are_refused():
     ):
         with pytest.raises(ValueError, match="numbers within"):
             gesture()
-    with pytest.raises(IndexError):
-        person.with_shown(18, False)
+    with pytest.raises(KeyError):
+        person.with_shown(18, False)  # she has no hands
