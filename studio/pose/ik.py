@@ -10,7 +10,7 @@ import math
 
 from studio.pose.openpose import JOINTS
 from studio.pose.person import FAR, PARENTS, Person
-from studio.pose.two_bones import Limb, reaching, swung, swung_with_end_fixed, toward
+from studio.pose.two_bones import Limb, bent, reaching, swung, swung_with_end_fixed, toward
 
 Places = dict[int, complex]  # joint -> x + iy
 
@@ -19,6 +19,8 @@ NOSE, NECK = 0, 1
 _LIMBS = ((2, 3, 4, 1), (5, 6, 7, -1), (8, 9, 10, 1), (11, 12, 13, -1))
 _HEAD = (0, 14, 15, 16, 17)
 _EARS = {14: 16, 15: 17}
+# What can be pinned: heads, elbows, hands, knees and feet. The rest is where the body is.
+PINNABLE = frozenset((NOSE, *(joint for limb in _LIMBS for joint in limb[1:3])))
 
 
 def dragged(
@@ -37,8 +39,8 @@ def dragged(
         to: where the pointer is, in document pixels. A joint held at a bone's length goes as near
             as it can; points further than ``FAR`` are taken to be at ``FAR``.
         keep_lengths: False moves that joint alone.
-        pinned: wrists and ankles that stay where they are, as long as their limb is long enough.
-            The dragged joint itself is free. With its hand pinned, an elbow has two places only: it
+        pinned: joints of ``PINNABLE`` that stay where they are, or as near as bones let them. The
+            dragged joint itself is free. With its hand pinned, an elbow has two places only: it
             goes over to the other when the pointer crosses the line from shoulder to hand.
 
     Raises:
@@ -79,24 +81,31 @@ def _limb(
     root, middle, end, side = chain
     limb = Limb(places[root], places[middle], places[end], side)
     if joint == end:
-        limb = reaching(limb, target)
+        limb = bent(limb, target) if middle in pinned else reaching(limb, target)
     elif joint == middle:
         limb = swung_with_end_fixed(limb, target) if end in pinned else swung(limb, target)
     else:
-        limb = limb.moved(_on_circle(places, root, target))
-        if end in pinned:
-            limb = reaching(limb, places[end])
+        limb = _held(limb, _on_circle(places, root, target), middle in pinned, end in pinned)
     return {root: limb.root, middle: limb.middle, end: limb.end}
 
 
+def _held(limb: Limb, root: complex, middle_stays: bool, end_stays: bool) -> Limb:
+    """The limb at another root; what is pinned of it stays, or as near as it can."""
+    moved = limb.moved(root)
+    if middle_stays:
+        return bent(swung(moved, limb.middle), limb.end)
+    return reaching(moved, limb.end) if end_stays else moved
+
+
 def _body(places: Places, by: complex, pinned: frozenset[int]) -> Places:
-    """Everyone moves; the limbs of pinned hands and feet stretch after them."""
+    """Everyone moves; the limbs of pinned joints stretch after them, a pinned head looks back."""
     moved = {i: place + by for i, place in places.items()}
     for root, middle, end, side in _LIMBS:
-        if end in pinned:
-            limb = Limb(moved[root], moved[middle], moved[end], side)
-            limb = reaching(limb, places[end])
-            moved[middle], moved[end] = limb.middle, limb.end
+        limb = Limb(places[root], places[middle], places[end], side)
+        limb = _held(limb, moved[root], middle in pinned, end in pinned)
+        moved[middle], moved[end] = limb.middle, limb.end
+    if NOSE in pinned:
+        moved |= _head(moved, places[NOSE])
     return moved
 
 

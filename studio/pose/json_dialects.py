@@ -7,18 +7,21 @@ Read are
     alone or as a list of frames;
     openpose-editor: ``width``, ``height`` and ``keypoints``, [x, y] or null of 18 joints a person,
     one person after the other or a list for each.
-Hands, faces and animals are passed over, and so are people without a body.
+Hands of 21 points and faces of 68 (70 with the pupils, which are left out) are read beside a body
+in OpenPose's and ControlNet's files. Animals are passed over, and so are people without a body.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from studio.domain.errors import PoseError
 from studio.pose.openpose import JOINTS
+from studio.pose.parts import Part
 from studio.pose.person import FAR
 
 LARGEST = 16 * 2**20  # bytes of a file
@@ -33,11 +36,33 @@ Body = tuple[Row, ...]  # 18, in the order of JOINTS
 _UNSEEN: Row = (0.0, 0.0, 0.0)
 
 
+Rows = tuple[Row, ...]
+_PARTS = {
+    Part.RIGHT_HAND: "hand_right_keypoints_2d",
+    Part.LEFT_HAND: "hand_left_keypoints_2d",
+    Part.FACE: "face_keypoints_2d",
+}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Someone: a body, and the rows of the hands and face that were seen."""
+
+    body: Body
+    parts: Mapping[Part, Rows] = field(default_factory=dict)
+
+    @property
+    def seen(self) -> tuple[Row, ...]:
+        """Of all points, those that were seen."""
+        rows = (*self.body, *(row for part in self.parts.values() for row in part))
+        return tuple(row for row in rows if row[2] > 0)
+
+
 @dataclass(frozen=True)
 class Frame:
     """What a file says of one picture; ``canvas`` is the size of the picture where it is named."""
 
-    bodies: tuple[Body, ...]
+    figures: tuple[Figure, ...]
     canvas: Size | None
 
 
@@ -56,22 +81,27 @@ def read(text: str | bytes) -> Frame:
     except (ValueError, RecursionError) as error:
         raise PoseError("This file is not JSON, or is damaged.", KEPT, DIALECTS) from error
     frames = [_frame(part) for part in (said if isinstance(said, list) else [said])]
-    peopled = (frame for frame in frames if frame.bodies)
+    peopled = (frame for frame in frames if frame.figures)
     return next(peopled, Frame((), frames[0].canvas if frames else None))
 
 
 def _frame(said: Any) -> Frame:
     if isinstance(said, dict):
         if isinstance(people := said.get("people"), list):
-            bodies = [_body(numbers) for one in people if (numbers := _numbers_of(one))]
+            figures = [
+                Figure(_body(numbers), _parts(one))
+                for one in people
+                if (numbers := _numbers_of(one))
+            ]
             canvas = _canvas(said, "canvas_width", "canvas_height") or _canvas(said)
         elif isinstance(points := said.get("keypoints"), list):
-            bodies = [_from_points(one) for one in _split(points)]
+            figures = [Figure(_from_points(one)) for one in _split(points)]
             canvas = _canvas(said)
         else:
             raise _no_pose()
         # A detector's list may hold people of whom it saw a hand alone.
-        return Frame(tuple(b for b in bodies if any(row[2] > 0 for row in b)), canvas)
+        standing = (f for f in figures if any(row[2] > 0 for row in f.body))
+        return Frame(tuple(standing), canvas)
     raise _no_pose()
 
 
@@ -97,6 +127,23 @@ def _body(numbers: list[Any]) -> Body:
         raise PoseError(what, KEPT, "Choose a file with bodies of 18 or 25 joints.")
     row = [_number(n) for n in numbers]
     return tuple((row[3 * i], row[3 * i + 1], row[3 * i + 2]) for i in counts[len(numbers)])
+
+
+def _parts(person: dict[str, Any]) -> dict[Part, Rows]:
+    """Hands and face; what is null, empty or of another count is as if it were not there."""
+    found = {}
+    for part, key in _PARTS.items():
+        numbers = person.get(key)
+        count = len(part.points)
+        if isinstance(numbers, list) and len(numbers) in (3 * count, 3 * (count + _PUPILS[part])):
+            row = [_number(n) for n in numbers]
+            rows = tuple((row[3 * i], row[3 * i + 1], row[3 * i + 2]) for i in range(count))
+            if any(row != _UNSEEN for row in rows):
+                found[part] = rows
+    return found
+
+
+_PUPILS = {Part.RIGHT_HAND: 0, Part.LEFT_HAND: 0, Part.FACE: 2}
 
 
 def _split(points: list[Any]) -> list[list[Any]]:

@@ -10,11 +10,11 @@ import json
 from collections.abc import Sequence
 
 from studio.domain.errors import PoseError
-from studio.pose.json_dialects import DIALECTS, KEPT, Body, Frame, Size, read
-from studio.pose.person import MOST_PEOPLE, Person
-from studio.pose.unseen import completed
+from studio.pose.json_dialects import DIALECTS, KEPT, Figure, Frame, Rows, Size, read
+from studio.pose.person import MOST_PEOPLE, Joint, Joints, Person
+from studio.pose.unseen import Place, completed, with_part_completed
 
-_OTHER_PARTS = ("face_keypoints_2d", "hand_left_keypoints_2d", "hand_right_keypoints_2d")
+_EYES = (range(36, 42), range(42, 48))  # of a face; their middles stand in for the pupils
 _NOWHERE = ((0.0, 0.0), (-1.0, -1.0))  # what tools write of a joint that was not seen
 _USUAL: Size = (512, 512)
 
@@ -36,13 +36,13 @@ def loads(text: str | bytes, size: Size | None = None) -> tuple[tuple[Person, ..
         PoseError: the file is too large, no JSON, no pose, or has nobody or too many people in it.
     """
     frame = read(text)
-    if not frame.bodies:
+    if not frame.figures:
         raise PoseError("There is nobody in this pose file.", KEPT, "Choose another file.")
-    if len(frame.bodies) > MOST_PEOPLE:
-        what = f"There are {len(frame.bodies)} people in this pose file, more than {MOST_PEOPLE}."
+    if len(frame.figures) > MOST_PEOPLE:
+        what = f"There are {len(frame.figures)} people in this pose file, more than {MOST_PEOPLE}."
         raise PoseError(what, KEPT, "Choose a file with fewer people.")
     try:
-        return tuple(_person(body, frame, size) for body in frame.bodies), frame.canvas
+        return tuple(_person(figure, frame, size) for figure in frame.figures), frame.canvas
     except ValueError as error:
         what = "Someone in this pose file lies too far outside the picture."
         raise PoseError(what, KEPT, DIALECTS) from error
@@ -56,33 +56,64 @@ def dumps(people: Sequence[Person], size: Size) -> str:
         size: its width and height.
     """
     width, height = size
-    none = dict.fromkeys(_OTHER_PARTS)
-    bodies = [{"pose_keypoints_2d": _numbers(person), **none} for person in people]
+    bodies = [
+        {
+            "pose_keypoints_2d": _numbers(person.joints),
+            "face_keypoints_2d": _numbers(_with_pupils(person.face)),
+            "hand_left_keypoints_2d": _numbers(person.left_hand),
+            "hand_right_keypoints_2d": _numbers(person.right_hand),
+        }
+        for person in people
+    ]
     return json.dumps({"people": bodies, "canvas_width": width, "canvas_height": height})
 
 
-def _numbers(person: Person) -> list[float]:
+def _numbers(joints: Joints) -> list[float] | None:
     # Hidden joints keep their place for us; other tools read the confidence of 0.
-    rows = ((round(j.x, 3), round(j.y, 3), float(j.shown)) for j in person.joints)
-    return [number for row in rows for number in row]
+    rows = ((round(j.x, 3), round(j.y, 3), float(j.shown)) for j in joints)
+    return [number for row in rows for number in row] or None
 
 
-def _person(body: Body, frame: Frame, size: Size | None) -> Person:
+def _with_pupils(face: Joints) -> Joints:
+    """The 70 points that OpenPose writes of a face."""
+    if not face:
+        return ()
+    rims = ([face[i] for i in eye] for eye in _EYES)
+    return (*face, *map(_middle, rims))
+
+
+def _middle(joints: Sequence[Joint]) -> Joint:
+    x, y = (sum(values) / len(joints) for values in zip(*((j.x, j.y) for j in joints), strict=True))
+    return Joint(x, y, all(joint.shown for joint in joints))
+
+
+def _person(figure: Figure, frame: Frame, size: Size | None) -> Person:
+    height = (size or frame.canvas or _USUAL)[1] * 0.8
+    person = completed(_places(figure.body, frame, size), _shown(figure.body), height)
+    for part, rows in figure.parts.items():
+        person = with_part_completed(person, part, _places(rows, frame, size), _shown(rows))
+    return person
+
+
+def _places(rows: Rows, frame: Frame, size: Size | None) -> list[Place]:
+    """In pixels of the document; none where the file names none."""
     across, down = _parts(frame, size)
     factor, dx, dy = _fitted(frame.canvas, size)
-    places = [
+    return [
         None
         if confidence <= 0 and (x, y) in _NOWHERE
         else (x * across * factor + dx, y * down * factor + dy)
-        for x, y, confidence in body
+        for x, y, confidence in rows
     ]
-    height = (size or frame.canvas or _USUAL)[1] * 0.8
-    return completed(places, [row[2] > 0 for row in body], height)
+
+
+def _shown(rows: Rows) -> list[bool]:
+    return [row[2] > 0 for row in rows]
 
 
 def _parts(frame: Frame, size: Size | None) -> Size:
     """What to multiply the file's numbers by to have pixels of its canvas."""
-    seen = [row for body in frame.bodies for row in body if row[2] > 0]
+    seen = [row for figure in frame.figures for row in figure.seen]
     if all(0 <= x <= 1 and 0 <= y <= 1 for x, y, _ in seen):
         return frame.canvas or size or (1, 1)
     return 1, 1

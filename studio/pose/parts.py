@@ -92,8 +92,8 @@ def _mirrored_face() -> tuple[int, ...]:
     for first, last in runs:
         for i in range(first, last + 1):
             mirrored[i] = first + last - i
-    pairs = ((36, 45), (37, 44), (38, 43), (39, 42), (40, 47), (41, 46))
-    pairs += ((55, 59), (56, 58), (65, 67))
+    eyes = ((36, 45), (37, 44), (38, 43), (39, 42), (40, 47), (41, 46))
+    pairs = (*eyes, (55, 59), (56, 58), (65, 67))
     for one, other in pairs:
         mirrored[one], mirrored[other] = other, one
     return tuple(mirrored)

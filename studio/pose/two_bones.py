@@ -85,6 +85,12 @@ def reaching(limb: Limb, target: complex) -> Limb:
     return Limb(limb.root, middle, end, limb.default_side)
 
 
+def bent(limb: Limb, target: complex) -> Limb:
+    """The limb with its lower bone toward ``target`` and its middle where it was."""
+    end = limb.middle + limb.lower * toward(target - limb.middle, limb.end - limb.middle)
+    return Limb(limb.root, limb.middle, end, limb.default_side)
+
+
 def swung(limb: Limb, target: complex) -> Limb:
     """The limb with its middle turned toward ``target``; its end stays as near as it can."""
     way = toward(target - limb.root, limb.middle - limb.root)

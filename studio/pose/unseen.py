@@ -11,6 +11,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from studio.pose.faces import with_face
+from studio.pose.hands import with_hand
+from studio.pose.parts import Part
 from studio.pose.person import PARENTS, Joint, Person, standing
 
 Place = tuple[float, float] | None  # None: the file does not say
@@ -40,6 +43,35 @@ def completed(places: Sequence[Place], shown: Sequence[bool], height: float) -> 
             spots[i] = spots[PARENTS[i]] + (model[i] - model[PARENTS[i]]) * size
     joints = (Joint(x, y, seen) for (x, y), seen in zip(spots.tolist(), shown, strict=True))
     return Person(tuple(joints))
+
+
+def with_part_completed(
+    person: Person, part: Part, places: Sequence[Place], shown: Sequence[bool]
+) -> Person:
+    """The person with a hand or face; points without a place lie as in a usual one.
+
+    Args:
+        person: with a body.
+        part: a hand or the face.
+        places: of its points in document pixels; one at least is known.
+        shown: whether each is.
+
+    Raises:
+        ValueError: a point lies too far out.
+    """
+    usual = with_face(person) if part is Part.FACE else with_hand(person, part)
+    model = np.array([complex(j.x, j.y) for j in usual.part(part)])
+    known = [i for i, place in enumerate(places) if place is not None]
+    found = np.array([complex(*place) for place in places if place is not None])
+    # The turn, size and shift that bring the usual one nearest to what is known.
+    centre, middle = model[known].mean(), found.mean()
+    away = model[known] - centre
+    spread = float((abs(away) ** 2).sum())
+    turn = complex((found - middle) @ away.conj()) / spread if spread > 0 else 1.0
+    spots = middle + (model - centre) * turn
+    spots[known] = found
+    joints = (Joint(s.real, s.imag, seen) for s, seen in zip(spots.tolist(), shown, strict=True))
+    return person.with_part(part, tuple(joints))
 
 
 def _spread(spots: _Spots) -> float:

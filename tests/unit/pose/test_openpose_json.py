@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from studio.domain.errors import PoseError, UserError
+from studio.pose.faces import with_face
+from studio.pose.hands import with_hand
 from studio.pose.openpose_json import MOST_PEOPLE, dumps, loads
+from studio.pose.parts import HANDS
 from studio.pose.person import Joint, Person, standing
 
 HIDDEN = (4, 16)
@@ -279,3 +282,64 @@ def changed(dice, said, values):
                 here.append(here[key])
             return
         here = here[key]
+
+
+def whole(seed=0):
+    rng = np.random.default_rng(seed)
+    person = standing((256, 400), 600)
+    for part in HANDS:
+        person = with_hand(person, part)
+    person = with_face(person)
+    for point in rng.integers(18, 128, 9).tolist():
+        person = person.with_shown(point, False)
+    return person
+
+
+def everything(person):
+    return np.array([(j.x, j.y, j.shown) for _, j in person.items()])
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_hands_and_faces_are_written_and_read_back(seed):
+    person = whole(seed)
+    text = dumps([person, standing((100, 100), 90)], (512, 768))
+    (said, bare) = json.loads(text)["people"]
+    assert len(said["face_keypoints_2d"]) == 3 * 70  # with the pupils, as OpenPose writes
+    assert len(said["hand_left_keypoints_2d"]) == len(said["hand_right_keypoints_2d"]) == 63
+    assert bare["face_keypoints_2d"] is None
+    (read, other), _ = loads(text)
+    assert np.allclose(everything(read), everything(person), atol=1e-3)
+    assert other.face == other.left_hand == ()
+    (twice, _), _ = loads(text, (1024, 1536))
+    assert np.allclose(everything(twice)[:, :2], everything(person)[:, :2] * 2, atol=2e-3)
+
+
+def test_points_of_a_hand_that_were_not_seen_lie_where_they_may_be():
+    person = whole()
+    rows = [[j.x, j.y, 0.8] for j in person.left_hand]
+    for missing in (3, 4, 20):
+        rows[missing] = [0, 0, 0]
+    body = {
+        "pose_keypoints_2d": triples(person),
+        "hand_left_keypoints_2d": [n for row in rows for n in row],
+    }
+    (read,), _ = loads(json.dumps({"people": [body]}))
+    assert [i for i, j in enumerate(read.left_hand) if not j.shown] == [3, 4, 20]
+    for found, true in zip(read.left_hand, person.left_hand, strict=True):
+        assert math.dist((found.x, found.y), (true.x, true.y)) < 0.5
+
+
+@pytest.mark.parametrize(
+    "hand", [[], None, [0.0] * 63, [1.0] * 62, "hand", {}, [[1, 2, 1]] * 21, 7]
+)
+def test_a_hand_that_is_none_is_passed_over(hand):
+    body = {"pose_keypoints_2d": triples(PERSON), "hand_left_keypoints_2d": hand}
+    (read,), _ = loads(json.dumps({"people": [body]}))
+    assert read.left_hand == ()
+    assert_same(read, PERSON)
+
+
+def test_a_hand_that_is_nowhere_is_refused():
+    body = {"pose_keypoints_2d": triples(PERSON), "hand_left_keypoints_2d": [math.inf] * 63}
+    with pytest.raises(PoseError, match="lies nowhere"):
+        loads(json.dumps({"people": [body]}))
