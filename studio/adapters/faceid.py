@@ -38,6 +38,7 @@ from studio.adapters.reading import (
 )
 from studio.adapters.scope import scoped_image
 from studio.domain.errors import AdapterError
+from studio.domain.face_use import FaceUse
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import Host, ImagePrompt
@@ -47,6 +48,7 @@ from studio.engine.text.learned import TextChange
 from studio.faces.align import aligned
 from studio.faces.face import EMBEDDING, Face, FaceReader
 from studio.faces.onnx_reader import OnnxFaceReader
+from studio.faces.reading import read_face
 
 CUT = 224  # pixels of the face cut out for CLIP
 _SECOND = "plusv2"  # its tensors are those of Plus: only names tell
@@ -111,15 +113,17 @@ class FaceID:
         if use.picture is None:
             raise no_picture(self._name, "Choose a picture of a face, or switch the adapter off.")
         self.weights.check(self._name, env.host)
-        picture = use.picture
-        key = (self._identity, picture.digest, env.host.device)
-        layers = env.cache.get(key, lambda: self._layers(picture, env))
+        picture, face = use.picture, use.face
+        key = (self._identity, picture.digest, face and face.key, env.host.device)
+        layers = env.cache.get(key, lambda: self._layers(picture, face, env))
         lora = self.lora.prepare(env, use) if self.lora else None
         assert lora is None or isinstance(lora, PreparedLora)
         return PreparedFaceID(scoped_image(ImagePrompt(layers), env, use), lora)
 
-    def _layers(self, picture: Picture, env: Env) -> tuple[tuple[Tensor, Tensor], ...]:
-        face = self._reader.read(picture)
+    def _layers(
+        self, picture: Picture, use: FaceUse | None, env: Env
+    ) -> tuple[tuple[Tensor, Tensor], ...]:
+        face = read_face(self._reader, picture, use)
         if face is None:
             raise no_face(self._name)
         features = [embedded(face, env.host)]

@@ -36,6 +36,7 @@ from studio.adapters.reading import (
 )
 from studio.adapters.scope import scoped_control, scoped_image
 from studio.domain.errors import AdapterError
+from studio.domain.face_use import FaceUse
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.engine.host import ControlCall, Host, ImagePrompt
@@ -43,6 +44,7 @@ from studio.engine.loading import Loader
 from studio.faces.face import EMBEDDING, Face, FaceReader, Floats
 from studio.faces.keypoints import draw_key_points
 from studio.faces.onnx_reader import OnnxFaceReader
+from studio.faces.reading import in_pixels, read_face
 
 TITLE = "InstantID"
 WEIGHTS, NET = "ip-adapter.safetensors", "ControlNetModel"
@@ -97,13 +99,16 @@ class InstantID:
         return cls(weights, net, reader, path.name, identity_of(file))
 
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
-        """See ``Adapter.prepare``. The face is put where it is in its own picture."""
+        """See ``Adapter.prepare``. Unless told where, the face comes where it is in its picture."""
         if use.picture is None:
             raise no_picture(self._name, "Choose a picture of a face, or switch the adapter off.")
         self.weights.check(self._name, env.host)
         check_control(self.net, self._name, env.host)
-        face = self._face(use.picture, env)
-        points = placed(face.points, use.picture.size, env.size)
+        face = self._face(use.picture, use.face, env)
+        if use.face is not None and use.face.place:
+            points = in_pixels(use.face.place, env.size)
+        else:
+            points = placed(face.points, use.picture.size, env.size)
         tokens = self.weights.tokens(self._features(face, env.host))
         drawn = control_tensor(draw_key_points(points, env.size), env.host)
         return PreparedIdentity(
@@ -111,9 +116,9 @@ class InstantID:
             scoped_image(ImagePrompt(self.weights.layers(tokens)), env, use),
         )
 
-    def _face(self, picture: Picture, env: Env) -> Face:
-        key = (self._identity, "face", picture.digest)
-        face = env.cache.get(key, lambda: self._reader.read(picture))
+    def _face(self, picture: Picture, use: FaceUse | None, env: Env) -> Face:
+        key = (self._identity, "face", picture.digest, use and use.key)
+        face = env.cache.get(key, lambda: read_face(self._reader, picture, use))
         if face is None:
             raise no_face(self._name)
         return face

@@ -9,6 +9,7 @@ from studio.domain.blocks import checked as checked_blocks
 from studio.domain.curve import Curve
 from studio.domain.curve import checked as checked_curve
 from studio.domain.errors import RequestError
+from studio.domain.face_use import FaceUse
 from studio.domain.picture import Picture
 from studio.domain.samplers import check_sampler
 from studio.domain.takes import Takes
@@ -41,6 +42,8 @@ class AdapterUse:
         control_type: what ``picture`` shows, for a ControlNet of several kinds (Union): a value of
             ``adapter_kinds.Sees`` such as ``"pose"``, or a usual name such as ``"canny"``.
         takes: what an IP-Adapter takes from ``picture``.
+        face: of an identity adapter: which face it takes and where it puts it; ``None`` takes the
+            clearest one of ``picture`` and leaves it where it is there.
     """
 
     kind: str
@@ -56,6 +59,7 @@ class AdapterUse:
     multiplies: bool = False
     control_type: str | None = None
     takes: Takes = Takes.EVERYTHING
+    face: FaceUse | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "curve", checked_curve(self.curve))

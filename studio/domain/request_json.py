@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from studio.domain.errors import PictureError, RequestError, nearest
+from studio.domain.face_use import FaceUse, FivePoints, Look
 from studio.domain.picture import Picture
 from studio.domain.request import VERSION, AdapterUse, InitImage, Request
 from studio.domain.takes import Takes
@@ -215,13 +216,44 @@ def _adapter_json(use: AdapterUse) -> dict[str, Any]:
     values["curve"] = [list(point) for point in use.curve]
     values["blocks"] = dict(use.blocks)
     values["takes"] = use.takes.value
+    values["face"] = use.face and _face_json(use.face)
     return {**values, "picture": _inline(use.picture), "mask": _inline(use.mask)}
 
 
-def _curve(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
+def _face_json(face: FaceUse) -> dict[str, Any]:
+    looks = [{"picture": _inline(x.picture), "points": _listed(x.points)} for x in face.looks]
+    return {"points": _listed(face.points), "looks": looks, "place": _listed(face.place)}
+
+
+def _listed(points: FivePoints) -> list[list[float]]:
+    return [list(point) for point in points]
+
+
+def _face(value: Any, where: str, base: Path) -> FaceUse:
+    return FaceUse(**_fields(value, where, _FACE, base))
+
+
+def _looks(value: Any, where: str, base: Path) -> tuple[Look, ...]:
+    if not isinstance(value, list | tuple):
+        raise _wrong_type(where, "a list [...]", value)
+    return tuple(
+        Look(**_fields(look, f"look {i} of {where}", _LOOK, base, required=("picture",)))
+        for i, look in enumerate(value, start=1)
+    )
+
+
+def _pairs(value: Any, where: str, base: Path, what: str) -> tuple[tuple[float, ...], ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(p, list | tuple) for p in value):
-        raise _wrong_type(where, "a list of [progress, share]", value)
+        raise _wrong_type(where, f"a list of {what}", value)
     return tuple(tuple(_number(number, where, base) for number in point) for point in value)
+
+
+def _curve(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
+    return _pairs(value, where, base, "[progress, share]")
+
+
+def _points(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
+    return _pairs(value, where, base, "[x, y]")
 
 
 def _blocks(value: Any, where: str, base: Path) -> tuple[tuple[str, float], ...]:
@@ -297,4 +329,7 @@ _ADAPTER: dict[str, _Reader] = {
     "multiplies": _switch,
     "control_type": _optional(_text),
     "takes": _takes,
+    "face": _optional(_face),
 }
+_FACE: dict[str, _Reader] = {"points": _points, "looks": _looks, "place": _points}
+_LOOK: dict[str, _Reader] = {"picture": _picture, "points": _points}

@@ -44,3 +44,6 @@ class FaceReader(Protocol):
 
     def read(self, picture: Picture) -> Face | None:
         """The clearest face, or ``None`` where nothing looks like one."""
+
+    def recognise(self, picture: Picture, points: Floats) -> Face:
+        """The face at ``points`` of a picture, which somebody else has found."""

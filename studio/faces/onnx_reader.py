@@ -52,11 +52,12 @@ class OnnxFaceReader:
 
     def read(self, picture: Picture) -> Face | None:
         """See ``FaceReader.read``."""
-        pixels = picture.rgb()
-        points = self._points(pixels)
-        if points is None:
-            return None
-        embedding = _run(self._encoder, aligned(pixels, points)).reshape(EMBEDDING)
+        points = self._points(picture.rgb())
+        return None if points is None else self.recognise(picture, points)
+
+    def recognise(self, picture: Picture, points: Floats) -> Face:
+        """See ``FaceReader.recognise``."""
+        embedding = _run(self._encoder, aligned(picture.rgb(), points)).reshape(EMBEDDING)
         return Face(points, embedding)
 
     def _points(self, pixels: Array) -> Floats | None:

@@ -34,12 +34,15 @@ class Mean:
     agreement: float
 
 
-def mean_face(embeddings: Sequence[Floats], weights: Sequence[float] = ()) -> Mean:
+def mean_face(
+    embeddings: Sequence[Floats], weights: Sequence[float] = (), *, choose: bool = True
+) -> Mean:
     """The mean direction of a person's faces, the outliers named and left out.
 
     Args:
         embeddings: at least one.
         weights: how much each is worth (``Quality.score``); equal without them.
+        choose: leave strangers out; without it all count, because somebody else has chosen.
 
     Raises:
         ValueError: none, or as many weights as embeddings are not given.
@@ -49,7 +52,7 @@ def mean_face(embeddings: Sequence[Floats], weights: Sequence[float] = ()) -> Me
     lengths = np.array([max(float(np.linalg.norm(e)), 1e-12) for e in embeddings])
     directions = np.stack(embeddings) / lengths[:, None]
     worth = np.maximum(np.asarray(weights or [1.0] * len(embeddings), float), 1e-3)
-    strangers = _strangers(directions, worth)
+    strangers = _strangers(directions, worth) if choose else []
     counted = [i for i in range(len(embeddings)) if i not in strangers]
     mean = _direction(directions[counted], worth[counted])
     length = float(np.average(lengths[counted], weights=worth[counted]))

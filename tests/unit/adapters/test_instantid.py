@@ -19,6 +19,7 @@ from studio.adapters.base import Env
 from studio.adapters.instantid import InstantID, placed
 from studio.domain.errors import AdapterError, Cancelled
 from studio.domain.events import StopToken
+from studio.domain.face_use import FaceUse, Look
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, Request
 from studio.engine.engine import Engine
@@ -141,6 +142,30 @@ def test_the_embedded_one(starter: Path, embedded: Path, engine: Engine) -> None
     request = request_for(Path("starter"), use)
     base = ours(engine, replace(request, adapters=()))
     assert np.abs(ours(engine, request) - base).max() > 0.01
+
+
+PLACE = ((0.2, 0.2), (0.4, 0.2), (0.3, 0.3), (0.22, 0.4), (0.38, 0.4))
+
+
+def test_a_face_is_put_where_it_is_told(folder: Path, env: Env) -> None:
+    use = replace(use_of(folder), face=FaceUse(place=PLACE))
+    drawn = InstantID.load(folder, env).prepare(env, use).on_step(0, 4).controls[0].picture
+    expected = draw_key_points(np.array(PLACE, np.float32) * 64, (64, 64))
+    assert np.array_equal((drawn[0] * 255).round().byte().numpy().transpose(1, 2, 0), expected)
+
+
+def test_a_chosen_face_and_further_looks_say_who_it_is(folder: Path, env: Env) -> None:
+    adapter = InstantID.load(folder, env)
+
+    def tokens(face: FaceUse | None) -> torch.Tensor:
+        prepared = adapter.prepare(env, replace(use_of(folder), face=face))
+        return prepared.on_step(0, 4).controls[0].hidden
+
+    alone = tokens(None)
+    assert torch.equal(tokens(FaceUse(place=PLACE)), alone)
+    assert not torch.allclose(tokens(FaceUse(points=PLACE)), alone)
+    mirrored = Picture.from_array(np.ascontiguousarray(face_picture(128)[:, ::-1]))
+    assert not torch.allclose(tokens(FaceUse(looks=(Look(mirrored, PLACE),))), alone)
 
 
 def test_the_model_is_as_it_was(folder: Path, env: Env) -> None:

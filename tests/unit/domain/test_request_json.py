@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from studio.domain.errors import PictureError, RequestError
+from studio.domain.face_use import FaceUse, Look
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
 from studio.domain.request_json import dumps, from_json, loads, to_json
@@ -47,8 +48,14 @@ def full_request():
                 mask=picture(3),
                 multiplies=True,
             ),
+            AdapterUse("instantid", "/id", picture=picture(1), face=FaceUse(*someone())),
         ),
     )
+
+
+def someone():
+    points = tuple((0.1 * i, 0.1 + 0.2) for i in range(5))
+    return points, (Look(picture(2), points), Look(picture(3))), points
 
 
 @pytest.mark.parametrize("request_", [Request(), full_request()])
@@ -113,6 +120,11 @@ def test_a_picture_file_is_read_from_beside_the_request(tmp_path):
         (adapter(blocks={"early": "1"}), "'blocks' in adapter 1 must be a number"),
         (adapter(takes="stile"), "Did you mean 'style'?"),
         (adapter(takes=1), "must be text"),
+        (adapter(face=[]), "must be an object"),
+        (adapter(face={"points": [[1, 2]]}), "five points"),
+        (adapter(face={"looks": 3}), "must be a list"),
+        (adapter(face={"looks": [{}]}), "'picture' is missing in look 1"),
+        (adapter(face={"place": [[1, "x"]]}), "must be a number"),
         (adapter(curve=[1]), "a list of [progress, share]"),
         (adapter(curve=[[0, 2]]), "Adapter 1: A point of a weight curve"),
         ({"init": "photo.png"}, "'init' in the request must be an object"),
