@@ -25,8 +25,8 @@ from studio.adapters.reading import name_of, no_picture, open_folder, other_fami
 from studio.adapters.scope import scoped_control
 from studio.domain.picture import Array, Picture
 from studio.domain.request import AdapterUse
+from studio.domain.resizing import resized
 from studio.engine.host import ControlCall, Host
-from studio.engine.pictures import resized
 
 BLACK = (0, 0, 0)
 

@@ -27,8 +27,8 @@ from studio.adapters.scope import scoped_features
 from studio.adapters.t2i_formats import TITLE, open_t2i
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
+from studio.domain.resizing import resized
 from studio.engine.host import Host
-from studio.engine.pictures import resized
 
 
 class T2IAdapter:

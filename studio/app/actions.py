@@ -118,6 +118,13 @@ class Actions(ActionBook):
                 "mask",
                 tr("Paint where adapters act"),
             ),
+            Spec(
+                "layer.adapter",
+                tr("Adapter that &looks at it"),
+                (),
+                "eye",
+                tr("Go to the adapter that looks at the layer, or add it"),
+            ),
             Spec("layer.duplicate", tr("&Duplicate layer"), ("Ctrl+J",), "copy"),
             Spec("layer.merge", tr("Merge &down"), ("Ctrl+E",), "", tr("Merge with layer below")),
             Spec("layer.raise", tr("Move &up"), ("Ctrl+]",), "up", tr("Move the layer up")),
@@ -142,6 +149,13 @@ class Actions(ActionBook):
                 "mirror",
                 tr("See the picture mirrored; the drawing is unchanged"),
                 checkable=True,
+            ),
+            Spec(
+                "view.seen",
+                tr("&What the adapter sees"),
+                ("Y",),
+                "eye",
+                tr("Show the picture that the layer's adapter is given"),
             ),
             Spec(
                 "view.docks",

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.app.availability import bind_availability
+from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, titles
 from studio.app.layer_commands import LayerCommands
@@ -39,6 +40,7 @@ def bind(window: MainWindow) -> None:
     _bind_parts(window)
     bind_availability(window)
     bind_keys(window)
+    bind_feeds(window)
 
 
 def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
@@ -64,6 +66,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "layer.depth": layers.add_depth,
         "layer.areas": layers.add_areas,
         "layer.mask": layers.add_mask,
+        "layer.adapter": lambda: give_adapter(w),
         "layer.duplicate": layers.duplicate,
         "layer.merge": layers.merge_down,
         "layer.raise": layers.move_up,
@@ -76,6 +79,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "view.left": lambda: view.rotate_by(-TURN),
         "view.right": lambda: view.rotate_by(TURN),
         "view.straight": view.reset_rotation,
+        "view.seen": lambda: toggle_seen(w),
         "theme.switch": lambda: set_theme(w, "light" if theme.current() == "dark" else "dark"),
         "theme.dark": lambda: set_theme(w, "dark"),
         "theme.light": lambda: set_theme(w, "light"),

@@ -181,6 +181,12 @@ class Docks(QObject):
             if isinstance(title, DockTitle):
                 title.set_shown(shown=not shared)
 
+    def bring(self, panel_id: str) -> None:
+        """Shows a panel, in front of those that share its place."""
+        dock = self._docks[panel_id]
+        dock.show()
+        dock.raise_()
+
     def focus_next(self) -> None:
         """Gives the keyboard to the next visible panel, after the last one to the canvas."""
         docks = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]

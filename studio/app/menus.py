@@ -38,13 +38,13 @@ class Menus:
         self._add(
             tr("&Layer"),
             "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask file.import - "
-            "layer.duplicate layer.merge - "
+            "layer.adapter - layer.duplicate layer.merge - "
             "layer.raise layer.lower - layer.remove",
         )
         view = self._add(
             tr("&View"),
             "view.zoom_in view.zoom_out view.fit view.actual - view.left view.right "
-            "view.straight view.mirror - view.docks view.fullscreen -",
+            "view.straight view.mirror view.seen - view.docks view.fullscreen -",
         )
         theme = view.addMenu(tr("&Theme"))
         group = QActionGroup(window)

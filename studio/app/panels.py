@@ -16,6 +16,8 @@ from studio.panels.layers_panel import LayersPanel
 from studio.panels.prompt_panel import PromptPanel
 from studio.panels.settings_panel import SettingsPanel
 from studio.panels.tool_bar import ToolBar
+from studio.state.feeding import Feeding
+from studio.state.seeing import Seeing
 
 SIDE = 272  # px, width of the columns
 BOTTOM = 132  # px, height of the filmstrip
@@ -30,7 +32,9 @@ class Panels:
         self.generate = GenerateBar(session)
         self.settings = SettingsPanel(session)
         self.adapters = AdaptersPanel(session)
-        self.layers = LayersPanel(parts.document)
+        self.feeding = Feeding(session, parent)
+        self.seeing = Seeing(session, parent)
+        self.layers = LayersPanel(parts.document, None, self.feeding)
         self.brush = BrushPanel(toolbox)
         self.colour = ColourPanel(toolbox)
         self.history = HistoryPanel(parts.history)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-from PIL import Image
 from torch import Tensor
 
 from studio.domain.picture import Array, Picture
+from studio.domain.resizing import resized
 
 
 def to_pixels(picture: Picture, size: tuple[int, int]) -> Tensor:
@@ -37,10 +37,3 @@ def to_arrays(pixels: Tensor) -> list[Array]:
     """``[H, W, 3]`` uint8 sRGB of each picture; values outside of -1..1 are clipped."""
     scaled = (pixels / 2 + 0.5).clamp(0, 1).mul(255).round().to(torch.uint8)
     return [np.ascontiguousarray(one) for one in scaled.permute(0, 2, 3, 1).cpu().numpy()]
-
-
-def resized(array: Array, size: tuple[int, int]) -> Array:
-    """``[H, W]`` or ``[H, W, 3]`` scaled to ``size`` (width, height); as it is where that fits."""
-    if (array.shape[1], array.shape[0]) == size:
-        return array
-    return np.asarray(Image.fromarray(array).resize(size, Image.Resampling.LANCZOS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from studio.domain.adapter_kinds import Sees
 from studio.panels.adapter_details import AdapterDetails
 from studio.panels.adapter_names import KIND_NAMES, LONG_NAMES
 from studio.panels.dropped import one_picture
+from studio.panels.eye_button import EyeButton
 from studio.panels.grip import Grip
 from studio.panels.source_controls import SourceControls
 from studio.panels.switch import Switch
@@ -40,10 +41,12 @@ class AdapterRow(QFrame):
     Signals:
         move_requested(int): by how many places, -1 is up.
         colour_wanted(QColor): the artist wants to paint with it.
+        looked(bool): what the adapter sees is to be shown on the canvas, or no more.
     """
 
     move_requested = Signal(int)
     colour_wanted = Signal(QColor)
+    looked = Signal(bool)
 
     def __init__(
         self, session: Session, entry: AdapterEntry, parent: QWidget | None = None
@@ -82,6 +85,10 @@ class AdapterRow(QFrame):
         self.looks = SourceControls(session, entry, self)
         self.looks.colour_wanted.connect(self.colour_wanted)
         self.thumbnail, self.source = self.looks.thumbnail, self.looks.source
+        self.eye = EyeButton(
+            self.tr("What the adapter sees: hold, or click to keep it shown"), self
+        )
+        self.eye.looked.connect(self.looked)
         self.setAcceptDrops(entry.sees is not Sees.NOTHING)
         self.details = AdapterDetails(session, entry, self.looks, self)
         self.begin, self.end = self.details.begin, self.details.end
@@ -122,7 +129,9 @@ class AdapterRow(QFrame):
         self.warning.setAccessibleName(text)
         self.hint.setVisible(bool(text))
         self.hint.setText(text)
-        self.looks.show_entry(self._entry, self._session.is_fed(self._entry))
+        fed = self._session.is_fed(self._entry)
+        self.looks.show_entry(self._entry, fed)
+        self.eye.setVisible(self._entry.sees is not Sees.NOTHING and fed)
         self.details.show_conditions()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -139,6 +148,11 @@ class AdapterRow(QFrame):
         if picture is not None:
             event.acceptProposedAction()
             self._session.pictures.choose(self.entry_id, picture)
+
+    def mark_for(self, milliseconds: int) -> None:
+        """Marks the row for a moment: here it is."""
+        self._mark(on=True)
+        QTimer.singleShot(milliseconds, self, partial(self._mark, on=False))
 
     def _mark(self, *, on: bool) -> None:
         """Shows that a dragged picture would be taken."""
@@ -197,6 +211,7 @@ class AdapterRow(QFrame):
         strength.setSpacing(4)
         strength.addWidget(self.thumbnail)
         strength.addWidget(self.weight)
+        strength.addWidget(self.eye)
         layout.addLayout(strength)
         layout.addWidget(self.hint)
         offers = QHBoxLayout()

@@ -29,6 +29,7 @@ from studio.state.adapter_folder import AdapterFolder
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
+MARKED_MS = 900  # how long a row that was looked for stays marked
 SETTLED_MS = 50  # layouts within layouts take a few rounds
 INDENT = 12  # px: of a folder's members
 _ONE_ROW = 88  # px: a folded row is always seen whole
@@ -40,10 +41,12 @@ class AdaptersPanel(QWidget):
     Signals:
         failed(object): a ``UserError`` to show.
         colour_wanted(QColor): the artist wants to paint with it.
+        look_wanted(object): the id of the adapter whose picture is to be shown, or ``None``.
     """
 
     failed = Signal(object)
     colour_wanted = Signal(QColor)
+    look_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,8 +181,28 @@ class AdaptersPanel(QWidget):
         inner.addWidget(row)
         self._places[row] = place
         row.colour_wanted.connect(self.colour_wanted)
+        row.looked.connect(partial(self._look, entry_id))
         row.move_requested.connect(partial(self._move, entry_id))
         return row
+
+    def reveal(self, entry_id: str) -> None:
+        """Brings an adapter into view and marks it for a moment."""
+        row = next((row for row in self.rows if row.entry_id == entry_id), None)
+        if row is None:
+            return
+        folder = self.folders.get(self._session.adapters.entry(entry_id).folder or "")
+        if folder is not None and not folder.open:
+            folder.fold.click()
+        self._scroll_to(row)
+        row.mark_for(MARKED_MS)
+
+    def show_watched(self, entry_id: str | None) -> None:
+        """Shows whose picture lies over the canvas."""
+        for row in self.rows:
+            row.eye.show_on(on=row.entry_id == entry_id)
+
+    def _look(self, entry_id: str, on: bool) -> None:
+        self.look_wanted.emit(entry_id if on else None)
 
     def _move(self, entry_id: str, places: int) -> None:
         self._session.adapters.step(entry_id, places)

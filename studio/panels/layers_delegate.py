@@ -27,13 +27,16 @@ from PySide6.QtWidgets import (
 )
 
 from studio.canvas.painting import checkerboard
-from studio.panels.layers_model import LAYER, THUMBNAIL, Index, centred
+from studio.panels.badge_paint import badge_room, paint_badge
+from studio.panels.layer_feeds import Badge
+from studio.panels.layers_model import BADGE, LAYER, THUMBNAIL, Index, centred
 from studio.state.compositing import blend_mode
 from studio.state.layers import NORMAL, Layer, LayerKind
 from studio.widgets import theme
 from studio.widgets.icons import icon
 
 ROW = 46  # px
+_BETWEEN = " · "
 SIGN = 16  # px of the eye and the padlock
 BADGES = {
     LayerKind.PAINT: "brush",
@@ -70,11 +73,12 @@ class LayersDelegate(QStyledItemDelegate):
     """Eye, thumbnail, name with what is special about the layer below, padlock.
 
     Signals:
-        eye_clicked, lock_clicked: the id of the layer.
+        eye_clicked, lock_clicked, badge_clicked: the id of the layer.
     """
 
     eye_clicked = Signal(str)
     lock_clicked = Signal(str)
+    badge_clicked = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +105,12 @@ class LayersDelegate(QStyledItemDelegate):
             )
         painter.setOpacity(1.0 if layer.visible else 0.45)
         _paint_thumbnail(painter, parts.picture, index.data(THUMBNAIL))
-        self._paint_words(painter, parts.words, layer)
+        badge: Badge | None = index.data(BADGE)
+        room = badge_room(parts.words, badge, painter.font()) if badge else QRect()
+        self._paint_words(painter, parts.words, layer, room.width())
+        if badge is not None:
+            painter.setOpacity(1.0)
+            paint_badge(painter, room, badge)
         painter.restore()
 
     def _paint_back(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
@@ -113,9 +122,9 @@ class LayersDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("selection" if chosen else "raised"))
         painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 5, 5)
 
-    def _paint_words(self, painter: QPainter, room: QRect, layer: Layer) -> None:
+    def _paint_words(self, painter: QPainter, room: QRect, layer: Layer, taken: int) -> None:
         name_room = QRect(room.left(), room.top() + 6, room.width(), 18)
-        note_room = QRect(room.left() + 17, room.top() + 24, room.width() - 17, 16)
+        note_room = QRect(room.left() + 17, room.top() + 24, room.width() - 17 - taken, 16)
         metrics = painter.fontMetrics()
         name = metrics.elidedText(layer.name, Qt.TextElideMode.ElideRight, name_room.width())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -128,10 +137,15 @@ class LayersDelegate(QStyledItemDelegate):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(theme.colour("text_muted"))
-        note = painter.fontMetrics().elidedText(
-            self.note(layer), Qt.TextElideMode.ElideRight, note_room.width()
-        )
-        painter.drawText(note_room, middle, note)
+        painter.drawText(note_room, middle, self._fitting_note(painter, layer, note_room.width()))
+
+    def _fitting_note(self, painter: QPainter, layer: Layer, width: int) -> str:
+        """As much of the note as fits, whole parts of it."""
+        metrics = painter.fontMetrics()
+        parts = self.note(layer).split(_BETWEEN)
+        while len(parts) > 1 and metrics.horizontalAdvance(_BETWEEN.join(parts)) > width:
+            parts.pop()
+        return metrics.elidedText(_BETWEEN.join(parts), Qt.TextElideMode.ElideRight, width)
 
     def note(self, layer: Layer) -> str:
         """The small line below the name: its kind, and what is not as usual."""
@@ -150,7 +164,7 @@ class LayersDelegate(QStyledItemDelegate):
             parts.append(f"{round(layer.opacity * 100)} %")
         if layer.blend != NORMAL:
             parts.append(_blend_label(layer.blend))
-        return " · ".join(parts)
+        return _BETWEEN.join(parts)
 
     def editorEvent(  # noqa: N802 - Qt's name
         self,
@@ -170,6 +184,10 @@ class LayersDelegate(QStyledItemDelegate):
                 if parts.lock.contains(at):
                     self.lock_clicked.emit(layer.id)
                     return True
+                badge = index.data(BADGE)
+                if badge and badge_room(parts.words, badge, option.font).contains(at):
+                    self.badge_clicked.emit(layer.id)
+                    return True
         return super().editorEvent(event, model, option, index)
 
     def helpEvent(  # noqa: N802 - Qt's name
@@ -182,7 +200,10 @@ class LayersDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         layer, parts = index.data(LAYER), parts_of(option.rect)
-        if parts.eye.contains(event.pos()):
+        badge = index.data(BADGE)
+        if badge and badge_room(parts.words, badge, option.font).contains(event.pos()):
+            text = badge.tip
+        elif parts.eye.contains(event.pos()):
             text = self.tr("Hide this layer") if layer.visible else self.tr("Show this layer")
         elif parts.lock.contains(event.pos()):
             text = self.tr("Unlock this layer") if layer.locked else self.tr("Lock this layer")

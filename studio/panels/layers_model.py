@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,6 +24,7 @@ from studio.state.layers import Layer, blank_image
 
 LAYER = Qt.ItemDataRole.UserRole  # the Layer itself
 THUMBNAIL = Qt.ItemDataRole.DecorationRole
+BADGE = Qt.ItemDataRole.UserRole + 1  # what the row says of adapters, or None
 MIME = "application/x-studio-layer"
 PAUSE_MS = 200  # thumbnails are drawn anew once nothing was painted for so long
 SIDE = 64  # px of a thumbnail's longer side, drawn smaller on plain screens
@@ -37,6 +39,7 @@ class LayersModel(QAbstractListModel):
         super().__init__(parent)
         self._document = document
         self._rows: tuple[Layer, ...] = tuple(reversed(document.layers))
+        self.badge_of: Callable[[Layer], object] = lambda _: None
         self._thumbnails: dict[str, tuple[int, QImage]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -61,6 +64,8 @@ class LayersModel(QAbstractListModel):
             return layer
         if role == THUMBNAIL:
             return self._thumbnail(layer)
+        if role == BADGE:
+            return self.badge_of(layer)
         return None
 
     def setData(  # noqa: N802 - Qt's name
@@ -142,6 +147,11 @@ class LayersModel(QAbstractListModel):
         index = self.index_of(layer_id)
         if index.isValid():
             self.dataChanged.emit(index, index)
+
+    def refresh_badges(self) -> None:
+        """What the badges say may be something else than before."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [BADGE])
 
     def _painted(self) -> None:
         self._pause.start()

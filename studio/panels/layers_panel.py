@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.errors import UserError
+from studio.panels.layer_feeds import LayerFeeds
 from studio.panels.layers_delegate import LayersDelegate
 from studio.panels.layers_model import LayersModel
 from studio.state.compositing import BLEND_MODES
 from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
+from studio.state.feeding import Feeding
 from studio.state.layers import Layer, LayerKind
 from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
@@ -67,13 +69,22 @@ class LayersPanel(QWidget):
     failed = Signal(object)
     message = Signal(str)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, parent: QWidget | None = None, feeding: Feeding | None = None
+    ) -> None:
+        """Args: ``feeding`` lets rows say which adapters look at them."""
         super().__init__(parent)
         self.setObjectName("panelBody")
         self._document = document
         self._drag_goes_on = False  # the next step of the opacity belongs to the same drag
         self.model = LayersModel(document, self)
         self.delegate = LayersDelegate(self)
+        self.feeds = LayerFeeds(document, feeding, self) if feeding is not None else None
+        if self.feeds is not None and feeding is not None:
+            self.model.badge_of = self.feeds.badge
+            feeding.changed.connect(self.model.refresh_badges)
+            self.delegate.badge_clicked.connect(self.feeds.click)
+            self.feeds.failed.connect(self.failed)
         self.list = self._list()
         self.opacity = ValueSlider(self.tr("Opacity"), 0, 100, 100, 1, " %", 0, self)
         self.opacity.setToolTip(self.tr("Opacity of the layer"))
@@ -269,6 +280,9 @@ class LayersPanel(QWidget):
         locked = self.tr("Unlock") if layer.locked else self.tr("Lock")
         menu.addAction(locked, lambda: self._toggle_locked(layer.id))
         menu.addSeparator()
+        if self.feeds is not None:
+            self.feeds.fill(menu, layer)
+            menu.addSeparator()
         for key, command in self.commands.items():
             action = menu.addAction(icon(command.icon), command.text, self._runner(key))
             action.setEnabled(not command.refusal(layer))

@@ -160,6 +160,15 @@ class Session(QObject):
         """The layer an adapter looks at; ``None`` for one that looks at a picture or at nothing."""
         return self._inputs.source(entry)
 
+    def control_picture(self, entry: AdapterEntry) -> Picture | None:
+        """What an adapter would be given now; ``None`` where it looks at nothing.
+
+        Raises:
+            PictureError: the picture it looks at is damaged.
+        """
+        values = self.settings.values
+        return self._inputs.control_picture(entry, (values.width, values.height))
+
     def apply_request(self, request: Request) -> None:
         """Restores everything ``request`` says, the pictures it looked at included: one undo step.
 
