@@ -38,6 +38,7 @@ class Autosaving(QObject):
                 session.adapters.changed,
             ),
             self,
+            prepare=document.prepare_freeze,
         )
         self.saver.failed.connect(window.reporter.report)
         self.saver.saved.connect(self._drop_recovered)

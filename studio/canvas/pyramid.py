@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 LEVELS = 4  # down to a sixteenth
+MOST_RECTS = 200  # beyond this many dirty pieces their bounding box is cheaper
 
 
 class Pyramid:
@@ -46,7 +47,10 @@ class Pyramid:
         parent = self.image(level - 1, picture)
         image, dirty = self._images[level - 1], self._dirty[level - 1]
         if not dirty.isEmpty():
-            self._shrink(parent, image, dirty.boundingRect(), level)
+            few = dirty.rectCount() <= MOST_RECTS
+            rects = [*dirty] if few else [dirty.boundingRect()]  # type: ignore[misc]
+            for rect in rects:
+                self._shrink(parent, image, rect, level)
             self._dirty[level - 1] = QRegion()
         return image
 

@@ -26,7 +26,7 @@ from studio.files.atomic import make_folder, storage_error, write_bytes
 from studio.files.flatten import flatten
 from studio.files.ora_archive import DAMAGE
 from studio.files.session_lock import SessionFolder, is_running
-from studio.files.snapshot import DocumentSnapshot
+from studio.files.snapshot import DocumentSnapshot, as_array
 
 CURRENT, PREVIOUS = "autosave.ora", "previous.ora"
 PREVIEW = 1024  # pixels of the longer side of an autosave's preview
@@ -70,7 +70,10 @@ class AutosaveFolder:
         """
         with self._guard:
             cache = self._caches.setdefault(document_id, openraster.PngCache())
-            data = openraster.encode(snapshot, flatten(_reduced(snapshot)).pixels, cache)
+            preview = snapshot.preview
+            if preview is None:
+                preview = flatten(_reduced(snapshot)).pixels
+            data = openraster.encode(snapshot, preview, cache)
             return self._write(document_id, data)
 
     def forget(self, document_id: str) -> None:
@@ -144,7 +147,12 @@ def _reduced(snapshot: DocumentSnapshot) -> DocumentSnapshot:
     """``snapshot`` with every n-th pixel: its preview is quick to make, and nobody prints it."""
     step = math.ceil(max(snapshot.width, snapshot.height) / PREVIEW)
     layers = tuple(
-        replace(layer, pixels=layer.pixels[::step, ::step], x=layer.x // step, y=layer.y // step)
+        replace(
+            layer,
+            pixels=as_array(layer.pixels)[::step, ::step],
+            x=layer.x // step,
+            y=layer.y // step,
+        )
         for layer in snapshot.layers
     )
     width, height = -(-snapshot.width // step), -(-snapshot.height // step)

@@ -30,7 +30,7 @@ from studio.files.atomic import sweep, write_bytes
 from studio.files.flatten import flatten
 from studio.files.ora_archive import Archive
 from studio.files.ora_stack import NAMELESS, StackLayer, clean, read_stack, write_stack
-from studio.files.snapshot import DocumentSnapshot, LayerSnapshot
+from studio.files.snapshot import DocumentSnapshot, LayerSnapshot, Pixels, as_array
 from studio.pose.person import MOST_PEOPLE
 
 MIMETYPE, STACK = "image/openraster", "stack.xml"
@@ -70,11 +70,11 @@ class PngCache:
     """PNG bytes of layers whose pixels are still the same array, so autosaves pack only changes."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[Array, bytes]] = {}
+        self._kept: dict[str, tuple[Array | Pixels, bytes]] = {}
 
     def pack(self, layers: Iterable[LayerSnapshot]) -> dict[str, bytes]:
         """PNG bytes by layer id; forgets the layers that are not among ``layers``."""
-        kept: dict[str, tuple[Array, bytes]] = {}
+        kept: dict[str, tuple[Array | Pixels, bytes]] = {}
         for layer in layers:
             known = self._kept.get(layer.id)
             same = known is not None and known[0] is layer.pixels
@@ -248,7 +248,7 @@ def _project(
             "kind": layer.kind,
             "name": layer.name,
             "locked": layer.locked,
-            "empty": layer.pixels.size == 0,
+            "empty": 0 in layer.pixels.shape,
             **({"people": list(layer.people)} if layer.people else {}),
             **({"palette": layer.palette} if layer.palette else {}),
         }
@@ -273,7 +273,8 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes, packed: bool = False)
     archive.writestr(info, data, method)
 
 
-def _png(pixels: Array) -> bytes:
+def _png(of: Array | Pixels) -> bytes:
+    pixels = as_array(of)
     if pixels.size == 0:
         pixels = np.zeros((1, 1, 4), np.uint8)
     buffer = io.BytesIO()

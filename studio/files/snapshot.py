@@ -8,9 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
+
+import numpy as np
 
 from studio.domain.picture import Array
+
+GROUP = "group"  # the kind of a layer that holds others
+PASS_THROUGH = "pass-through"  # noqa: S105 - a group whose layers are blended one by one
+
+
+class Pixels(Protocol):
+    """Pixels of a layer that are worked out when they are asked for, on any thread."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of ``array``: (height, width, 4)."""
+
+    def array(self) -> Array:
+        """See the module's legend."""
+
+
+def as_array(pixels: Array | Pixels) -> Array:
+    """The pixels themselves."""
+    return pixels if isinstance(pixels, np.ndarray) else pixels.array()
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,20 +40,23 @@ class LayerSnapshot:
 
     Attributes:
         id: unique within the document and kept for ever: adapters refer to layers by it.
-        kind: a value of ``state.layers.LayerKind``, e.g. ``"paint"``; later kinds add names.
+        kind: a value of ``state.layers.LayerKind``, e.g. ``"paint"``; later kinds add names. A
+            ``"group"`` has no pixels and lies right above all that it holds.
         name: as the artist wrote it.
         pixels: see the module's legend.
         x, y: where the upper left corner of ``pixels`` lies in the document, in pixels.
         opacity: 0..1.
-        blend: OpenRaster's composite-op, e.g. ``"svg:src-over"``.
+        blend: OpenRaster's composite-op, e.g. ``"svg:src-over"``; of a group also
+            ``"pass-through"``.
         people: JSON-able; those of a pose layer.
         palette: of an areas layer, whose classes its colours stand for, e.g. ``"ade20k-150"``.
+        parent: the id of the group it is in, or "".
     """
 
     id: str
     kind: str
     name: str
-    pixels: Array
+    pixels: Array | Pixels
     x: int = 0
     y: int = 0
     visible: bool = True
@@ -41,6 +65,7 @@ class LayerSnapshot:
     blend: str = "svg:src-over"
     people: tuple[Any, ...] = ()
     palette: str = ""
+    parent: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +78,7 @@ class DocumentSnapshot:
         active: id of the layer being drawn on, or "".
         extra: JSON-able; the settings, adapters and history links that travel with a project.
         pictures: PNG bytes that ``extra`` refers to, by their SHA-256 in hexadecimal.
+        preview: a small picture of it, straight RGBA, where one was made already.
     """
 
     width: int
@@ -61,3 +87,4 @@ class DocumentSnapshot:
     active: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    preview: Array | None = field(default=None, repr=False)

@@ -19,6 +19,8 @@ from studio.state.background import Background, as_user_error
 QUIET = 300  # ms without a change before the snapshot is taken
 LATEST = 1000  # ms after the first change at which it is taken anyway
 RETRY = 5000  # ms between attempts while the disk refuses
+SLICE = 0.004  # seconds of preparing at a time: a stroke waits no longer for it
+PAUSE = 10  # ms from one slice to the next
 
 
 class Autosaver(QObject):
@@ -29,6 +31,7 @@ class Autosaver(QObject):
         folder: where autosaves lie.
         document_id: names the document that is open now.
         signals: each means "something changed"; their arguments do not matter.
+        prepare: does part of ``take`` beforehand, for so many seconds; true once nothing is left.
 
     Signals:
         saved(path): an autosave is on the disk.
@@ -46,14 +49,20 @@ class Autosaver(QObject):
         document_id: Callable[[], str],
         signals: tuple[SignalInstance, ...] = (),
         parent: QObject | None = None,
+        *,
+        prepare: Callable[[float], bool] = lambda _: True,
     ) -> None:
         super().__init__(parent)
+        self._prepare = prepare
         self._take, self._folder, self._document_id = take, folder, document_id
         self._changed = self._writing = self._failing = self._ended = False
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
+        self._slices = QTimer(self)
+        self._slices.setInterval(PAUSE)
+        self._slices.timeout.connect(self._prepare_some)
         self._thread = Background("autosave", self)
         for signal in signals:
             signal.connect(self.mark_changed)
@@ -70,6 +79,7 @@ class Autosaver(QObject):
         if not self._changed:
             self._changed = True
             self._since.start()
+            self._slices.start()
         if not (self._writing or self._failing):
             self._timer.start(max(0, min(QUIET, LATEST - self._since.elapsed())))
 
@@ -78,9 +88,14 @@ class Autosaver(QObject):
         if self._ended or self._writing or not self._changed:
             return
         self._timer.stop()
+        self._slices.stop()
         self._changed, self._writing = False, True
         name, snapshot = self._document_id(), self._take()
         self._thread.do(lambda: self._write(name, snapshot))
+
+    def _prepare_some(self) -> None:
+        if self._prepare(SLICE):
+            self._slices.stop()
 
     def forget(self, document_id: str) -> None:
         """Removes the autosave of a document that was closed on purpose."""
@@ -99,6 +114,7 @@ class Autosaver(QObject):
             self._thread.do(lambda: self._write(name, snapshot))
         self._ended = True
         self._timer.stop()
+        self._slices.stop()
         self._thread.stop(drain=not clean)
         self._folder.close(clean=clean)
 

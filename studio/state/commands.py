@@ -131,6 +131,10 @@ class ChangePixels(QUndoCommand):
     def redo(self) -> None:
         if self._done:  # pushing a finished stroke must not draw it a second time
             self._done = False
+            layer = self._stack.layer(self._id)
+            layer.pixel_revision += 1  # it may have settled since it was last drawn on
+            for rect, _ in self._after.pieces:
+                layer.marks.mark(rect)
             return
         self._stack.apply(self._id, self._after)
 

@@ -1,107 +1,108 @@
-"""How layers become one picture, and the cached picture the canvas shows."""
+"""How layers become one picture."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from studio.state.layers import FORMAT, NORMAL, Layer
+from studio.state.blend_modes import BLEND_MODES, BlendMode, blend_mode, lay
+from studio.state.layer_tree import Node, tree
+from studio.state.layers import FORMAT, PASS_THROUGH, Layer, LayerKind
+from studio.state.tiles import TILE
 
-Mode = QPainter.CompositionMode
-MOST_RECTS = 12  # beyond this many dirty pieces their bounding box is cheaper
+__all__ = ["BLEND_MODES", "BlendMode", "blend_mode", "compose", "flatten"]
+
+BLOCK = 4 * TILE  # pixels: large areas are composed so much at a time, to pass by empty tiles
+# The pixels of a layer within a rectangle of the document: an image, and where they begin in it.
+# ``None``: there are none.
+Part = Callable[[Layer, QRect], tuple[QImage, QPoint] | None]
 
 
-@dataclass(frozen=True)
-class BlendMode:
-    """A way of blending that Qt and OpenRaster share.
+def of_layer(layer: Layer, rect: QRect) -> tuple[QImage, QPoint] | None:
+    """A ``Part`` of layers as they are now."""
+    return (layer.image, rect.topLeft()) if layer.marks.may_hold(rect) else None
 
-    Attributes:
-        label: English; panels translate it in the context ``BlendMode``.
+
+def compose(target: QImage, nodes: Iterable[Node], rect: QRect, part: Part = of_layer) -> None:
+    """Draws what is visible of ``nodes`` upon ``target``, whose corner is that of ``rect``.
+
+    A group is drawn by itself and then laid down as one picture (OpenRaster: isolated), unless it
+    passes through: then what it holds is laid on what lies below, one by one.
     """
-
-    label: str
-    mode: QPainter.CompositionMode
-
-
-# Sources: https://www.openraster.org/baseline/layer-stack-spec.html, QPainter::CompositionMode.
-BLEND_MODES: dict[str, BlendMode] = {
-    NORMAL: BlendMode("Normal", Mode.CompositionMode_SourceOver),
-    "svg:multiply": BlendMode("Multiply", Mode.CompositionMode_Multiply),
-    "svg:darken": BlendMode("Darken", Mode.CompositionMode_Darken),
-    "svg:color-burn": BlendMode("Colour burn", Mode.CompositionMode_ColorBurn),
-    "svg:screen": BlendMode("Screen", Mode.CompositionMode_Screen),
-    "svg:lighten": BlendMode("Lighten", Mode.CompositionMode_Lighten),
-    "svg:color-dodge": BlendMode("Colour dodge", Mode.CompositionMode_ColorDodge),
-    "svg:plus": BlendMode("Add", Mode.CompositionMode_Plus),
-    "svg:overlay": BlendMode("Overlay", Mode.CompositionMode_Overlay),
-    "svg:soft-light": BlendMode("Soft light", Mode.CompositionMode_SoftLight),
-    "svg:hard-light": BlendMode("Hard light", Mode.CompositionMode_HardLight),
-    "svg:difference": BlendMode("Difference", Mode.CompositionMode_Difference),
-}
-
-
-def blend_mode(name: str) -> BlendMode:
-    """The mode called ``name``; one of another program that we lack is shown as normal."""
-    return BLEND_MODES.get(name, BLEND_MODES[NORMAL])
-
-
-def draw_layers(painter: QPainter, layers: Iterable[Layer], rect: QRect) -> None:
-    """Draws what is visible of ``layers`` within ``rect``, in document coordinates."""
-    for layer in layers:
-        if not layer.visible or layer.opacity <= 0:
-            continue
-        painter.setOpacity(layer.opacity)
-        painter.setCompositionMode(blend_mode(layer.blend).mode)
-        painter.drawImage(rect.topLeft(), layer.image, rect)
+    painter = QPainter(target)
+    _compose(painter, target, nodes, rect, QPoint(), part)
+    painter.end()
 
 
 def flatten(layers: Iterable[Layer], rect: QRect, background: QColor | None = None) -> QImage:
     """The picture of ``layers`` within ``rect``, over ``background`` or transparent."""
     out = QImage(rect.size(), FORMAT)
     out.fill(background if background is not None else QColor(0, 0, 0, 0))
-    if not rect.isEmpty():
-        painter = QPainter(out)
-        painter.translate(-rect.topLeft())
-        draw_layers(painter, layers, rect)
-        painter.end()
+    compose_blocks(out, rect, tree(layers), [rect])
     return out
 
 
-class CompositeCache:
-    """The picture of all visible layers; only what changed is composed anew."""
+def is_through(layer: Layer) -> bool:
+    """Whether a group's layers are blended with what lies below it (OpenRaster: not isolated)."""
+    return layer.kind is LayerKind.GROUP and layer.blend == PASS_THROUGH and layer.opacity >= 1
 
-    def __init__(self, layers: Callable[[], Iterable[Layer]], size: QSize) -> None:
-        self._layers = layers
-        self._image = QImage(size, FORMAT)
-        self._dirty = QRegion(self._image.rect())
 
-    def resize(self, size: QSize) -> None:
-        """Starts over with another document size."""
-        self._image = QImage(size, FORMAT)
-        self._dirty = QRegion(self._image.rect())
+def _compose(
+    painter: QPainter, target: QImage, nodes: Iterable[Node], rect: QRect, at: QPoint, part: Part
+) -> None:
+    """``at``: where the corner of ``rect`` lies on ``target``."""
+    for node in nodes:
+        layer = node.layer
+        if not layer.visible or layer.opacity <= 0:
+            continue
+        if is_through(layer):
+            _compose(painter, target, node.children, rect, at, part)
+            continue
+        found = _group(node, rect, part) if layer.kind is LayerKind.GROUP else part(layer, rect)
+        if found is None and blend_mode(layer.blend).clears:
+            found = _blank(rect.size()), QPoint()
+        if found is not None:
+            image, corner = found
+            lay(painter, target, image, QRect(corner, rect.size()), at, layer.blend, layer.opacity)
 
-    def mark(self, rect: QRect) -> None:
-        """``rect`` has to be composed again before it is next shown."""
-        self._dirty += rect.intersected(self._image.rect())
 
-    def image(self) -> QImage:
-        """The picture, up to date. Do not paint on it."""
-        if not self._dirty.isEmpty():
-            self._refresh()
-        return self._image
+def _group(node: Node, rect: QRect, part: Part) -> tuple[QImage, QPoint] | None:
+    if not _holds(node, rect, part):
+        return None
+    image = _blank(rect.size())
+    compose(image, node.children, rect, part)
+    return image, QPoint()
 
-    def _refresh(self) -> None:
-        bounds = self._dirty.boundingRect()
-        scattered = self._dirty.rectCount() > MOST_RECTS
-        rects = [bounds] if scattered else [*self._dirty]  # type: ignore[misc]
-        painter = QPainter(self._image)
-        for rect in rects:
-            painter.setOpacity(1.0)
-            painter.setCompositionMode(Mode.CompositionMode_Source)
-            painter.fillRect(rect, QColor(0, 0, 0, 0))
-            draw_layers(painter, self._layers(), rect)
-        painter.end()
-        self._dirty = QRegion()
+
+def _holds(node: Node, rect: QRect, part: Part) -> bool:
+    if node.layer.kind is LayerKind.GROUP:
+        return any(_holds(child, rect, part) for child in node.children)
+    return node.layer.visible and part(node.layer, rect) is not None
+
+
+def _blank(size: QSize) -> QImage:
+    image = QImage(size, FORMAT)
+    image.fill(QColor(0, 0, 0, 0))
+    return image
+
+
+def compose_blocks(
+    target: QImage, bounds: QRect, nodes: Iterable[Node], rects: Iterable[QRect]
+) -> None:
+    """Draws ``nodes`` within ``rects`` on ``target``, which shows ``bounds`` of the document."""
+    drawn = list(nodes)
+    painter = QPainter(target)
+    for rect in rects:
+        for block in blocks_of(rect):
+            at = block.topLeft() - bounds.topLeft()
+            _compose(painter, target, drawn, block, at, of_layer)
+    painter.end()
+
+
+def blocks_of(rect: QRect) -> Iterator[QRect]:
+    """``rect`` cut along the document's blocks."""
+    for top in range(rect.top() // BLOCK * BLOCK, rect.bottom() + 1, BLOCK):
+        for left in range(rect.left() // BLOCK * BLOCK, rect.right() + 1, BLOCK):
+            yield QRect(left, top, BLOCK, BLOCK).intersected(rect)

@@ -13,13 +13,16 @@ from studio.files.snapshot import DocumentSnapshot
 from studio.pose.person import MOST_PEOPLE, standing
 from studio.state import control_image as control
 from studio.state import layer_rules as rules
-from studio.state.compositing import CompositeCache, flatten
+from studio.state.composite_cache import CompositeCache
+from studio.state.compositing import flatten
 from studio.state.layer_edits import LayerEdits
 from studio.state.layer_names import kind_name
 from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import LayerStack
+from studio.state.layer_tree import sound
 from studio.state.layers import Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
+from studio.state.pixels import small_copy, to_array
 from studio.state.posing import TALL, People, PoseEdit, SetPeople, rendered
 from studio.state.snapshots import SnapshotCache, layer_from
 from studio.state.undo_stack import UndoStack
@@ -27,6 +30,7 @@ from studio.state.undo_stack import UndoStack
 __all__ = ["Document", "LayerError"]
 
 UNDO_STEPS = 200
+PREVIEW = 1024  # pixels of the longer side of a snapshot's preview
 
 
 class Document(QObject):
@@ -56,7 +60,9 @@ class Document(QObject):
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self._stack = LayerStack(width, height, self)
         self._edits = LayerEdits(self._stack, self.undo_stack)
-        self._cache = CompositeCache(lambda: self._stack.layers, QSize(width, height))
+        self._cache = CompositeCache(
+            lambda: self._stack.layers, lambda: self._stack.active_id, QSize(width, height)
+        )
         self._snapshots = SnapshotCache()
         self._extra: dict[str, Any] = {}
         self._edit: PixelEdit | None = None
@@ -268,7 +274,7 @@ class Document(QObject):
         if only is None and background is None:
             image = self._cache.image()
             return QImage(image) if rect == self.rect else image.copy(rect)
-        kinds = set(LayerKind) if only is None else set(only)
+        kinds = set(LayerKind) if only is None else {*only, LayerKind.GROUP}
         return flatten([x for x in self._stack.layers if x.kind in kinds], rect, background)
 
     def picture(self) -> QImage:
@@ -290,6 +296,20 @@ class Document(QObject):
         layers = self._snapshots.take(self._stack.layers)
         return DocumentSnapshot(self.width, self.height, layers, self._stack.active_id, self._extra)
 
+    def freeze(self) -> DocumentSnapshot:
+        """As ``snapshot``, for another thread: pixels are worked out when they are asked for.
+
+        Costs as much as changed since the last time; ``prepare_freeze`` does it in parts.
+        """
+        layers = self._snapshots.freeze(self._stack.layers)
+        active, extra = self._stack.active_id, dict(self._extra)
+        preview = to_array(small_copy(self._cache.image(), PREVIEW))
+        return DocumentSnapshot(self.width, self.height, layers, active, extra, preview=preview)
+
+    def prepare_freeze(self, seconds: float) -> bool:
+        """Does part of the next ``freeze`` for so long; whether nothing is left of it."""
+        return self._snapshots.prepare(self._stack.layers, seconds)
+
     def restore(self, snapshot: DocumentSnapshot) -> None:
         """Opens ``snapshot`` in place of what there was; undo starts anew."""
         size = (max(1, snapshot.width), max(1, snapshot.height))
@@ -297,7 +317,7 @@ class Document(QObject):
         if not layers:
             layers = self._fresh_layers(*size)
         self._extra = dict(snapshot.extra)
-        self._open(*size, layers, snapshot.active)
+        self._open(*size, sound(layers), snapshot.active)
 
     def clear(self, width: int, height: int) -> None:
         """A new document of this size: white paper and an empty sketch layer, no undo."""

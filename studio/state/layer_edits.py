@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage, QPainter, QUndoStack
+from PySide6.QtGui import QImage, QUndoStack
 
 from studio.state import layer_rules as rules
 from studio.state.commands import AddLayer, MergeDown, MoveLayer, RemoveLayer, SetProperty
-from studio.state.compositing import draw_layers
+from studio.state.compositing import flatten
 from studio.state.layer_names import free_name, kind_name
 from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import LayerStack
-from studio.state.layers import Layer, LayerKind, blank_image, new_layer_id, scaled_image
+from studio.state.layer_tree import parent_at
+from studio.state.layers import NORMAL, Layer, LayerKind, blank_image, new_layer_id, scaled_image
+from studio.state.tile_marks import TileMarks
 
 
 class LayerEdits:
@@ -37,8 +39,10 @@ class LayerEdits:
             active = stack.find(stack.active_id)
             index = stack.index(active.id) + 1 if active else len(stack.layers)
         size = stack.rect.size()
+        marks = TileMarks(() if image is None else None)
         pixels = blank_image(size.width(), size.height()) if image is None else image
         name = name or free_name(kind, stack.layers)
+        properties |= {"parent": parent_at(stack.layers, index), "marks": marks}
         layer = Layer(new_layer_id(), kind, name, scaled_image(pixels, size), **properties)
         text = _tr("Add {kind} layer").format(kind=kind_name(kind))
         self._undo.push(AddLayer(stack, layer, index, text))
@@ -58,6 +62,7 @@ class LayerEdits:
             name=_tr("{name} copy").format(name=layer.name),
             image=QImage(layer.image),
             locked=False,
+            marks=layer.marks.copy(),
         )
         above = self._stack.index(layer_id) + 1
         self._undo.push(AddLayer(self._stack, copy, above, _tr("Duplicate layer")))
@@ -68,11 +73,9 @@ class LayerEdits:
         rules.refuse(self.merge_refusal(layer_id))
         stack, index = self._stack, self._stack.index(layer_id)
         pair = stack.layers[index - 1 : index + 1]
-        merged = blank_image(stack.rect.width(), stack.rect.height())
-        painter = QPainter(merged)
         # The lower layer keeps its blend mode for what lies further down.
-        draw_layers(painter, [replace(pair[0], blend="svg:src-over"), pair[1]], stack.rect)
-        painter.end()
+        pair = [replace(pair[0], blend=NORMAL, parent=""), replace(pair[1], parent="")]
+        merged = flatten(pair, stack.rect)
         self._undo.push(MergeDown(stack, layer_id, merged, _tr("Merge down")))
 
     def move(self, layer_id: str, index: int) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QImage
 
-from studio.state.layers import Layer
+from studio.state.blend_modes import blend_mode
+from studio.state.layer_tree import ancestors, held
+from studio.state.layers import Layer, LayerKind
 from studio.state.patches import Patch
+from studio.state.tiles import TileAt, bounds_of, runs_of, tile_rect
 
 SHOWN = frozenset({"visible", "opacity", "blend"})  # properties that change the picture
 
@@ -82,11 +86,12 @@ class LayerStack(QObject):
 
     def assign(self, layer_id: str, name: str, value: Any) -> None:
         """Sets the property ``name`` of a layer."""
-        setattr(self.layer(layer_id), name, value)
+        layer = self.layer(layer_id)
+        setattr(layer, name, value)
         self.revision += 1
         self.layer_changed.emit(layer_id)
         if name in SHOWN:
-            self.picture_changed.emit(self.rect)
+            self._show(self.reach(layer))
 
     def activate(self, layer_id: str) -> None:
         """Makes a layer the one that is drawn on; "" for none."""
@@ -106,16 +111,20 @@ class LayerStack(QObject):
     def apply(self, layer_id: str, patch: Patch) -> None:
         """Puts pieces of pixels into a layer."""
         patch.apply(self.layer(layer_id).image)
-        self._replaced(layer_id, patch.bounds)
+        self.pixels_replaced.emit(layer_id, patch.bounds)
+        self.touched(layer_id, *(rect for rect, _ in patch.pieces))
 
-    def touched(self, layer_id: str, rect: QRect) -> None:
-        """Announces that a layer's pixels changed within ``rect``."""
+    def touched(self, layer_id: str, *rects: QRect) -> None:
+        """Announces that a layer's pixels changed within ``rects``."""
         layer = self.layer(layer_id)
         layer.pixel_revision += 1
         self.revision += 1
-        self.pixels_changed.emit(layer_id, rect)
-        if layer.visible:
-            self.picture_changed.emit(rect)
+        runs = rects if len(rects) == 1 else runs_of(rects)
+        for rect in runs:
+            layer.marks.mark(rect)
+        self.pixels_changed.emit(layer_id, bounds_of(runs))
+        if self.is_shown(layer):
+            self._show(runs)
 
     def reset(self, width: int, height: int, layers: list[Layer], active: str) -> None:
         """Another document altogether."""
@@ -125,6 +134,29 @@ class LayerStack(QObject):
         self.active_id = known
         self._rearranged()
         self.active_changed.emit(known)
+
+    def is_shown(self, layer: Layer) -> bool:
+        """Whether a layer and all groups it is in are visible."""
+        return layer.visible and all(group.visible for group in ancestors(self.layers, layer))
+
+    def reach(self, layer: Layer) -> list[QRect]:
+        """Where the picture may change with a layer's properties."""
+        group = layer.kind is LayerKind.GROUP
+        parts = held(self.layers, layer) if group else [layer]
+        tiles: set[TileAt] = set()
+        for part in (layer, *parts):
+            if blend_mode(part.blend).clears:
+                return [QRect(self.rect)]
+            if part.kind is LayerKind.GROUP:
+                continue
+            if part.marks.filled is None:
+                return [QRect(self.rect)]
+            tiles |= part.marks.filled
+        return runs_of(tile_rect(tile, self.rect) for tile in tiles)
+
+    def _show(self, rects: Iterable[QRect]) -> None:
+        for rect in rects:
+            self.picture_changed.emit(rect)
 
     def _replaced(self, layer_id: str, rect: QRect) -> None:
         self.pixels_replaced.emit(layer_id, rect)

@@ -9,7 +9,14 @@ from enum import Enum
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
+from studio.files.snapshot import PASS_THROUGH
 from studio.pose.person import Person
+from studio.state.tile_marks import TileMarks
+
+__all__ = [
+    "CONTROLS", "FORMAT", "IN_PICTURE", "NORMAL", "PASS_THROUGH", "Layer", "LayerKind",
+    "blank_image", "new_layer_id", "scaled_image",
+]  # fmt: skip
 
 NORMAL = "svg:src-over"
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
@@ -21,11 +28,12 @@ class LayerKind(Enum):
     PAINT = "paint"
     SKETCH = "sketch"  # ink on transparent, what a sketch adapter looks at
     RESULT = "result"
-    REFERENCE = "reference"
+    REFERENCE = "reference"  # to look at while painting; no part of the picture
     MASK = "mask"  # painted where an adapter acts; no part of the picture
     POSE = "pose"  # people that a pose adapter looks at; no part of the picture
     DEPTH = "depth"  # grey, near is light; no part of the picture
     SEGMENTATION = "segmentation"  # a colour for each class; no part of the picture
+    GROUP = "group"  # holds other layers, and no pixels of its own
 
     @classmethod
     def named(cls, name: str) -> LayerKind:
@@ -35,7 +43,9 @@ class LayerKind(Enum):
 
 # What only steers the model. A sketch steers too, but its lines are part of the picture.
 CONTROLS = (LayerKind.MASK, LayerKind.POSE, LayerKind.DEPTH, LayerKind.SEGMENTATION)
-IN_PICTURE = tuple(kind for kind in LayerKind if kind not in CONTROLS)
+IN_PICTURE = tuple(
+    kind for kind in LayerKind if kind not in CONTROLS and kind is not LayerKind.REFERENCE
+)
 
 
 def new_layer_id() -> str:
@@ -54,6 +64,8 @@ class Layer:
         blend: OpenRaster's composite-op, a key of ``compositing.BLEND_MODES``.
         pixel_revision: grows whenever the image changes.
         people: of a pose layer, whose image shows them.
+        parent: the id of the group it is in, or "".
+        marks: which tiles hold something, and which changed.
     """
 
     id: str
@@ -66,6 +78,8 @@ class Layer:
     blend: str = NORMAL
     pixel_revision: int = 0
     people: tuple[Person, ...] = ()
+    parent: str = ""
+    marks: TileMarks = field(default_factory=TileMarks, repr=False)
 
 
 def blank_image(width: int, height: int, colour: QColor | None = None) -> QImage:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from studio.state.layers import FORMAT
 from studio.state.pixels import words
+from studio.state.tiles import bounds_of
 
 WORD = 4  # bytes of a pixel
 
@@ -69,10 +70,7 @@ class Patch:
     @property
     def bounds(self) -> QRect:
         """The rectangle around all pieces."""
-        bounds = QRect()
-        for rect, _ in self.pieces:
-            bounds = bounds.united(rect)
-        return bounds
+        return bounds_of(rect for rect, _ in self.pieces)
 
     @property
     def nbytes(self) -> int:

@@ -1,4 +1,4 @@
-"""Pixels between Qt and numpy, and the tiles in which changes are kept.
+"""Pixels between Qt and numpy.
 
 Legend of shapes
     rgba: [H, W, 4] uint8, straight alpha, sRGB
@@ -6,16 +6,18 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 
 from studio.domain.picture import Array
 from studio.state.layers import FORMAT
+from studio.state.tiles import TILE, tile_rect, tiles_of
 
-TILE = 128  # pixels: a diagonal stroke then keeps a staircase of tiles, not its whole bounding box
+__all__ = [
+    "TILE", "content_rect", "same_pixels", "small_copy", "tile_rect", "tiles_of", "to_array",
+    "to_gray", "to_image", "words",
+]  # fmt: skip
 
 
 def to_array(image: QImage) -> Array:
@@ -68,23 +70,17 @@ def content_rect(image: QImage) -> QRect:
     return QRect(top_left, QPoint(int(columns[-1]), int(rows[-1])))
 
 
+def small_copy(image: QImage, side: int) -> QImage:
+    """``image`` with every n-th pixel, its longer side ``side`` pixels at most."""
+    longer = max(image.width(), image.height())
+    if longer <= side:
+        return image
+    size = QSize(max(1, image.width() * side // longer), max(1, image.height() * side // longer))
+    return image.scaled(size)
+
+
 def same_pixels(one: QImage, other: QImage) -> bool:
     """Whether two images hold the same pixels, bit for bit."""
     if one.size() != other.size():
         return False
     return bool(np.array_equal(words(one), words(other)))
-
-
-def tiles_of(rect: QRect) -> Iterable[tuple[int, int]]:
-    """(column, row) of every tile that ``rect`` touches."""
-    if rect.isEmpty():
-        return
-    for row in range(rect.top() // TILE, rect.bottom() // TILE + 1):
-        for column in range(rect.left() // TILE, rect.right() // TILE + 1):
-            yield column, row
-
-
-def tile_rect(tile: tuple[int, int], bounds: QRect) -> QRect:
-    """The pixels of a tile that lie within ``bounds``."""
-    column, row = tile
-    return QRect(column * TILE, row * TILE, TILE, TILE).intersected(bounds)

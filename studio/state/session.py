@@ -180,8 +180,8 @@ class Session(QObject):
     # ---- projects
 
     def project_snapshot(self) -> DocumentSnapshot:
-        """All that a project file holds."""
-        snapshot = self.document.snapshot()
+        """All that a project file holds; its pixels are worked out where it is written."""
+        snapshot = self.document.freeze()
         ours = {
             "version": PROJECT_VERSION,
             "settings": self.settings.to_json(),

@@ -2,68 +2,108 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize
+from collections.abc import Sequence
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
 from studio.domain.classes import PALETTE
-from studio.files.snapshot import LayerSnapshot
+from studio.domain.picture import Array
+from studio.files.snapshot import LayerSnapshot, as_array
+from studio.state.freezing import Freezer, FrozenPixels
 from studio.state.layers import Layer, LayerKind, blank_image
-from studio.state.pixels import content_rect, to_array, to_image
+from studio.state.pixels import to_image
 from studio.state.pose_saving import read, written
 from studio.state.posing import rendered
+from studio.state.tile_marks import TileMarks
+from studio.state.tiles import tiles_of
 
 
 class SnapshotCache:
     """Layer snapshots; a layer whose pixels did not change is not converted a second time."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[Layer, int, LayerSnapshot]] = {}
+        self._freezer = Freezer()
+        self._cropped: WeakKeyDictionary[FrozenPixels, tuple[Array, int, int]]
+        self._cropped = WeakKeyDictionary()
 
-    def take(self, layers: list[Layer]) -> tuple[LayerSnapshot, ...]:
-        """Snapshots of ``layers``; forgets the layers that are gone."""
-        self._kept = {layer.id: (layer, layer.pixel_revision, self._one(layer)) for layer in layers}
-        return tuple(kept[2] for kept in self._kept.values())
+    def prepare(self, layers: Sequence[Layer], seconds: float) -> bool:
+        """Does part of the next ``freeze`` beforehand; whether nothing is left of it."""
+        return self._freezer.prepare(layers, seconds)
 
-    def _one(self, layer: Layer) -> LayerSnapshot:
-        known = self._kept.get(layer.id)
-        if known is not None and known[0] is layer and known[1] == layer.pixel_revision:
-            pixels, x, y = known[2].pixels, known[2].x, known[2].y
-        else:
-            rect = content_rect(layer.image)
-            pixels = (
-                to_array(layer.image.copy(rect))
-                if not rect.isEmpty()
-                else to_array(blank_image(1, 1))
-            )
-            x, y = max(0, rect.x()), max(0, rect.y())
-        return LayerSnapshot(
-            id=layer.id,
-            kind=layer.kind.value,
-            name=layer.name,
-            pixels=pixels,
-            x=x,
-            y=y,
-            visible=layer.visible,
-            opacity=layer.opacity,
-            locked=layer.locked,
-            blend=layer.blend,
-            people=tuple(written(layer.people)),
-            palette=PALETTE if layer.kind is LayerKind.SEGMENTATION else "",
-        )
+    def freeze(self, layers: Sequence[Layer]) -> tuple[LayerSnapshot, ...]:
+        """Snapshots whose pixels are worked out when they are asked for, on any thread."""
+        frozen = self._freezer.freeze(layers)
+        return tuple(_frozen(layer, own) for layer, own in zip(layers, frozen, strict=True))
+
+    def take(self, layers: Sequence[Layer]) -> tuple[LayerSnapshot, ...]:
+        """Snapshots with their pixels, cropped to what is drawn."""
+        return tuple(map(self._plain, self.freeze(layers)))
+
+    def _plain(self, layer: LayerSnapshot) -> LayerSnapshot:
+        frozen = layer.pixels
+        assert isinstance(frozen, FrozenPixels)
+        if frozen not in self._cropped:
+            self._cropped[frozen] = _cropped(frozen)
+        pixels, x, y = self._cropped[frozen]
+        return replace(layer, pixels=pixels, x=x, y=y)
+
+
+def _frozen(layer: Layer, pixels: FrozenPixels) -> LayerSnapshot:
+    x, y = pixels.corner
+    return LayerSnapshot(
+        id=layer.id,
+        kind=layer.kind.value,
+        name=layer.name,
+        pixels=pixels,
+        x=x,
+        y=y,
+        visible=layer.visible,
+        opacity=layer.opacity,
+        locked=layer.locked,
+        blend=layer.blend,
+        people=tuple(written(layer.people)),
+        palette=PALETTE if layer.kind is LayerKind.SEGMENTATION else "",
+        parent=layer.parent,
+    )
+
+
+def _cropped(frozen: FrozenPixels) -> tuple[Array, int, int]:
+    pixels, (x, y) = frozen.array(), frozen.corner
+    filled: npt.NDArray[np.bool_] = pixels[..., 3] > 0
+    rows = np.flatnonzero(filled.any(axis=1))
+    columns = np.flatnonzero(filled.any(axis=0))
+    if not rows.size:
+        return pixels[:1, :1].copy(), 0, 0
+    part = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].copy()
+    return part, x + int(columns[0]), y + int(rows[0])
 
 
 def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
     """The layer a snapshot describes; what lies outside the document is cut off."""
-    people = read(snapshot.people)
-    image = rendered(people, QSize(width, height)) if people else blank_image(width, height)
-    if snapshot.pixels.size and not people:
-        painter = QPainter(image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(QPoint(snapshot.x, snapshot.y), to_image(snapshot.pixels))
-        painter.end()
+    people, kind = read(snapshot.people), LayerKind.named(snapshot.kind)
+    marks = TileMarks(())
+    if people:
+        image, marks = rendered(people, QSize(width, height)), TileMarks()
+    elif kind is LayerKind.GROUP:
+        image = blank_image(1, 1)
+    else:
+        image = blank_image(width, height)
+        pixels = as_array(snapshot.pixels)
+        if pixels.size:
+            painter = QPainter(image)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawImage(QPoint(snapshot.x, snapshot.y), to_image(pixels))
+            painter.end()
+        place = QRect(snapshot.x, snapshot.y, pixels.shape[1], pixels.shape[0])
+        marks = TileMarks(tiles_of(place.intersected(image.rect())))
     return Layer(
         id=snapshot.id,
-        kind=LayerKind.named(snapshot.kind),
+        kind=kind,
         name=snapshot.name,
         image=image,
         visible=snapshot.visible,
@@ -71,4 +111,6 @@ def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
         locked=snapshot.locked,
         blend=snapshot.blend,
         people=people,
+        parent=snapshot.parent,
+        marks=marks,
     )

@@ -31,6 +31,9 @@ BENCHMARKS = {
     "loras": "adapters.loras",
     "weight-change": "adapters.change",
     "six-adapters": "adapters.together",
+    "painting": "painting.idle",
+    "painting-generating": "painting.generating",
+    "projects": "painting.projects",
 }
 
 

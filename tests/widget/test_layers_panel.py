@@ -151,8 +151,8 @@ def test_the_blend_mode(panel, document):
     panel.blend.activated.emit(panel.blend.currentIndex())
     assert document.active.blend == "svg:multiply"
     assert panel.delegate.note(document.active) == "Sketch · Multiply"
-    document.set_blend(document.active.id, "svg:luminosity")
-    assert panel.blend.currentText() == "luminosity"
+    document.set_blend(document.active.id, "krita:greater")
+    assert panel.blend.currentText() == "krita:greater"
 
 
 def test_thumbnails_follow_once_nothing_is_painted_for_a_moment(panel, document, qtbot):

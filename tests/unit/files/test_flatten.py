@@ -90,6 +90,6 @@ def test_strips_join_without_a_seam(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_unknown_modes_are_told() -> None:
-    shown = layer(plain(1, 2, 3), blend="svg:hue")
-    hidden = layer(plain(1, 2, 3), blend="svg:color", visible=False)
-    assert flatten(DocumentSnapshot(2, 2, (shown, hidden))).approximated == ("svg:hue",)
+    shown = layer(plain(1, 2, 3), blend="krita:greater")
+    hidden = layer(plain(1, 2, 3), blend="krita:grain", visible=False)
+    assert flatten(DocumentSnapshot(2, 2, (shown, hidden))).approximated == ("krita:greater",)

@@ -85,10 +85,12 @@ def test_a_merged_picture_is_taken_as_given(tmp_path: Path) -> None:
 
 
 def test_blend_modes_that_are_approximated_are_noted(tmp_path: Path) -> None:
-    openraster.save(document(3), tmp_path / "a.ora")
+    whole = document(3)
+    strange = replace(whole.layers[2], blend="krita:greater")
+    openraster.save(replace(whole, layers=(*whole.layers[:2], strange)), tmp_path / "a.ora")
     with zipfile.ZipFile(tmp_path / "a.ora") as archive:
         noted = json.loads(archive.read("studio/project.json"))["merged_approximates"]
-    assert noted == ["svg:luminosity"]
+    assert noted == ["krita:greater"]
 
 
 def test_packed_layers_are_shared_while_their_pixels_are_the_same() -> None:

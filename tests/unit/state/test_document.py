@@ -78,9 +78,9 @@ def test_blend_modes_mix_as_their_names_say(document, blend, expected):
 
 def test_a_blend_mode_of_another_program_is_kept_and_shown_as_normal(document):
     paint(document, document.rect)
-    document.set_blend(document.active.id, "svg:color")
+    document.set_blend(document.active.id, "krita:greater")
     assert (picture(document) == RED).all()
-    assert document.snapshot().layers[1].blend == "svg:color"
+    assert document.snapshot().layers[1].blend == "krita:greater"
 
 
 def test_merging_down_looks_the_same(document):

@@ -1,0 +1,246 @@
+"""Pointer to ink, undo of a stroke, opening and saving, with the autosave at work beside.
+
+The pointer moves every 8 ms by the clock, whether or not the window keeps up: a figure is the time
+from a move to the end of the repaint that shows its ink, waiting behind a stall included.
+
+``4096 px`` documents hold, where they have 20 layers, white paper, three layers painted all over,
+and sixteen with a drawing on a ninth of them.
+"""
+
+from __future__ import annotations
+
+import math
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from tests.benchmarks import models
+from tests.benchmarks.memory import peak_gib
+from tests.benchmarks.rows import Options, Row, percentile
+
+INTERVAL = 0.008  # seconds between two places of the pointer
+STEP = 7.0  # px on screen between them
+INK, UNDO, OPENING, STALL = 16, 10, 2000, 50  # ms
+BRUSHES = (5.0, 200.0)
+
+
+def idle(options: Options) -> list[Row]:
+    """Nothing but the painting and its autosave."""
+    rows = []
+    for side, layers in ((1024, 1), (1024, 20), (4096, 1), (4096, 20)):
+        with _studio(side, layers) as studio:
+            for size in BRUSHES:
+                rows += _ink(studio, size, f"{side} px, {layers} layers", options)
+    return rows
+
+
+def generating(options: Options) -> list[Row]:
+    """The same while the starter paints, two layers of a 1024 px and 20 of a 4096 px document."""
+    rows = []
+    with tempfile.TemporaryDirectory() as work:
+        folder, note = models.starter(Path(work))
+        for side, layers in ((1024, 2), (4096, 20)):
+            with _studio(side, layers) as studio, _worker(folder, studio.app):
+                for size in BRUSHES:
+                    what = f"{side} px, {layers} layers, generating"
+                    rows += _ink(studio, size, what, options, note)
+    return rows
+
+
+def projects(options: Options) -> list[Row]:
+    """Opening and saving 20 layers of 4096 px, showing and hiding one, and the memory it takes."""
+    from studio.files import openraster
+
+    side = 512 if options.quick else 4096
+    with tempfile.TemporaryDirectory() as work, _studio(side, 20) as studio:
+        path = Path(work) / "large.ora"
+        begun = time.perf_counter()
+        snapshot = studio.document.freeze()
+        taken = _ms(begun)
+        openraster.save(snapshot, path)
+        written = _ms(begun)
+        begun = time.perf_counter()
+        studio.document.restore(openraster.load(path))
+        studio.settle()
+        opened = _ms(begun)
+        hidden = _show_and_hide(studio)
+        what = f"{side} px, 20 layers"
+        return [
+            Row(f"open {what}", opened, "ms", OPENING, f"{path.stat().st_size >> 20} MiB"),
+            Row(f"take a whole snapshot, {what}", taken, "ms", note="on the window's thread"),
+            Row(f"take and write it, {what}", written, "ms"),
+            Row(f"hide a layer, {what}", hidden, "ms"),
+            Row("peak memory", peak_gib(), "GiB"),
+        ]
+
+
+class Studio:
+    """A document of ``layers`` layers in a canvas of 1100 x 800 px, with its autosave."""
+
+    def __init__(self, side: int, layers: int, work: Path) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from studio.files.autosave import AutosaveFolder
+        from studio.state.autosaver import Autosaver
+        from studio.state.document import Document
+        from studio.state.tools import ToolBox
+        from tests.benchmarks.timed_canvas import TimedCanvas
+
+        self.app = QApplication.instance() or QApplication([])
+        self.document, self.toolbox = Document(side, side), ToolBox()
+        self.document.restore(_filled(side, layers))
+        self.canvas = TimedCanvas(self.document, self.toolbox)
+        self.canvas.resize(1100, 800)
+        self.canvas.show()
+        document = self.document
+        self.saver = Autosaver(
+            document.freeze,
+            AutosaveFolder(work),
+            lambda: "one",
+            (document.layers_changed, document.layer_changed, document.pixels_changed),
+            prepare=document.prepare_freeze,
+        )
+        self.settle()
+
+    def settle(self) -> None:
+        """Everything that waits is done."""
+        for _ in range(5):
+            self.app.processEvents()
+
+    def stroke(self, size: float, moves: int, start: float) -> list[float]:
+        """Milliseconds from each place of the pointer to its ink; ``start``: where, 0..1."""
+        self.toolbox.size = size
+        places = _curve(self.canvas.width(), self.canvas.height(), moves, start)
+        self.canvas.press(places[0])
+        waits, next_one, begun = [], 1, time.perf_counter()
+        while next_one < len(places):
+            due = int((time.perf_counter() - begun) / INTERVAL)
+            if due < next_one:
+                self.app.processEvents()
+                time.sleep(0.0005)
+                continue
+            last = min(due, len(places) - 1)
+            self.canvas.drag(places[last])  # the window system joins the moves that wait
+            self.app.processEvents()
+            shown = self.canvas.painted
+            waits += [1000 * (shown - begun - k * INTERVAL) for k in range(next_one, last + 1)]
+            next_one = last + 1
+        self.canvas.lift(places[-1])
+        self.settle()
+        return waits
+
+    def undo(self) -> float:
+        """Milliseconds from the command to the repaint without the last stroke."""
+        begun = time.perf_counter()
+        self.document.undo_stack.undo()
+        self.app.processEvents()
+        assert self.canvas.painted > begun
+        return 1000 * (self.canvas.painted - begun)
+
+
+@contextmanager
+def _studio(side: int, layers: int) -> Iterator[Studio]:
+    with tempfile.TemporaryDirectory() as work:
+        studio = Studio(side, layers, Path(work))
+        try:
+            yield studio
+        finally:
+            studio.saver.shutdown()
+            studio.canvas.close()
+
+
+@contextmanager
+def _worker(folder: Path, app) -> Iterator[None]:
+    """The starter paints one picture after the other."""
+    from studio.domain.request import Request
+    from studio.workers.engines import default_engine
+    from studio.workers.generation import GenerationWorker
+
+    worker = GenerationWorker(partial(default_engine, starter=folder))
+    failures: list[str] = []
+    ready: list[object] = []
+    request = Request(prompt="a red apple", steps=100)
+    worker.ready.connect(ready.append)
+    worker.failed.connect(lambda failed: failures.append(failed.details))
+    worker.finished.connect(lambda _: worker.submit(request))
+    worker.warm_up("starter")
+    while not ready and not failures:
+        app.processEvents()
+        time.sleep(0.01)
+    worker.submit(request)
+    try:
+        yield
+    finally:
+        worker.shutdown()
+    assert not failures, failures[0]
+
+
+def _ink(studio: Studio, size: float, what: str, options: Options, note: str = "") -> list[Row]:
+    strokes, moves = (2, 20) if options.quick else (8, 100)
+    waits, undone = [], []
+    for number in range(strokes):
+        waits += studio.stroke(size, moves, number / strokes)
+        undone.append(studio.undo())
+        if number % 2:
+            studio.document.undo_stack.redo()
+    return [
+        Row(f"{size:g} px brush, {what}: p50", percentile(waits, 0.5), "ms"),
+        Row("  p99", percentile(waits, 0.99), "ms", INK, note),
+        Row("  longest", max(waits), "ms", note=f"{len(waits)} moves"),
+        Row("  undo, longest", max(undone), "ms", UNDO),
+    ]
+
+
+def _show_and_hide(studio: Studio) -> float:
+    layer = studio.document.layers[5]
+    times = []
+    for visible in (False, True, False, True):
+        begun = time.perf_counter()
+        studio.document.set_visible(layer.id, visible)
+        studio.app.processEvents()
+        times.append(1000 * (studio.canvas.painted - begun))
+    return max(times)
+
+
+def _filled(side: int, count: int):
+    from studio.files.snapshot import DocumentSnapshot, LayerSnapshot
+
+    paper = np.full((side, side, 4), 255, np.uint8)
+    layers = [LayerSnapshot("paper", "paint", "Paper", paper)]
+    third = side // 3
+    for number in range(1, count):
+        whole = number <= 3
+        pixels = _drawing(side if whole else third, number)
+        place = 0 if whole else (number * third // 4) % (2 * third)
+        layers.append(
+            LayerSnapshot(f"layer-{number}", "paint", f"Layer {number}", pixels, place, place)
+        )
+    return DocumentSnapshot(side, side, tuple(layers), layers[-1].id)
+
+
+def _drawing(side: int, seed: int) -> np.ndarray:
+    """Soft shapes with a paper's grain, half transparent: as hard to pack as a painting."""
+    rng = np.random.default_rng(seed)
+    axis = np.linspace(0, 2 * math.pi * (1 + seed % 3), side, dtype=np.float32)
+    waves = np.sin(axis)[:, None] * np.cos(axis)[None, :]
+    pixels = np.empty((side, side, 4), np.uint8)
+    pixels[..., :3] = ((waves + 1) * 100)[..., None] + np.array([0, 20 * (seed % 3), 40])
+    pixels[..., :3] += rng.integers(0, 3, (side, side, 1), dtype=np.uint8)
+    pixels[..., 3] = np.where(waves > -0.2, 140, 0)
+    return pixels
+
+
+def _curve(width: int, height: int, moves: int, start: float) -> list[tuple[float, float]]:
+    """Places on a circle, ``STEP`` px apart, from the part ``start`` of it on."""
+    radius = 0.35 * min(width, height)
+    angles = (2 * math.pi * start + STEP * k / radius for k in range(moves + 1))
+    return [(width / 2 + radius * math.cos(a), height / 2 + radius * math.sin(a)) for a in angles]
+
+
+def _ms(begun: float) -> float:
+    return 1000 * (time.perf_counter() - begun)
