@@ -145,6 +145,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
     w.panels.adapters.failed.connect(w.reporter.report)
+    w.panels.adapters.noted.connect(w.reporter.say)
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))
     w.area.pose_bar.failed.connect(w.reporter.report)
     w.area.area_bar.failed.connect(w.reporter.report)

@@ -10,8 +10,12 @@ IP_ADAPTER = "ip_adapter"
 INSTANTID = "instantid"
 TEXTUAL_INVERSION = "textual_inversion"
 LORA = "lora"
+STYLE_BLEND = "style_blend"  # several of the others as one; no file of its own
 
+# Those that are loaded from files.
 KINDS = (T2I_ADAPTER, CONTROLNET, IP_ADAPTER, INSTANTID, TEXTUAL_INVERSION, LORA)
+# Those that can carry a style, and so be members of a blend.
+STYLE_KINDS = (LORA, TEXTUAL_INVERSION, IP_ADAPTER)
 
 # Those that add to the network's features.
 GUIDES = frozenset({T2I_ADAPTER, CONTROLNET, INSTANTID})

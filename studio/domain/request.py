@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from studio.domain.blend import check_members
 from studio.domain.blocks import Blocks
 from studio.domain.blocks import checked as checked_blocks
 from studio.domain.curve import Curve
@@ -25,8 +26,10 @@ class AdapterUse:
     """One adapter in a request: which file, how strongly, when, and what it looks at.
 
     Attributes:
-        kind: of ``studio.domain.adapter_kinds.KINDS``, e.g. ``"t2i_adapter"``.
-        model: a folder or file, or ``"starter:sketch"`` for an adapter of the embedded family.
+        kind: of ``studio.domain.adapter_kinds.KINDS``, e.g. ``"t2i_adapter"``, or
+            ``"style_blend"``.
+        model: a folder or file, or ``"starter:sketch"`` for an adapter of the embedded family; of
+            a blend its name.
         weight: -1 to 2; 0 is off, bit for bit.
         start, end: the part of the run it acts in, as fractions 0..1 of the steps.
         picture: what it looks at, as it was trained to see it (see ``adapter_kinds.Sees``): ink
@@ -44,6 +47,7 @@ class AdapterUse:
         takes: what an IP-Adapter takes from ``picture``.
         face: of an identity adapter: which face it takes and where it puts it; ``None`` takes the
             clearest one of ``picture`` and leaves it where it is there.
+        members: of a blend, see ``studio.domain.blend``; their weights are shares, not negative.
     """
 
     kind: str
@@ -60,6 +64,7 @@ class AdapterUse:
     control_type: str | None = None
     takes: Takes = Takes.EVERYTHING
     face: FaceUse | None = None
+    members: tuple[AdapterUse, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "curve", checked_curve(self.curve))
@@ -71,6 +76,7 @@ class AdapterUse:
                 f"An adapter must start and end within the run, 0 <= start <= end <= 1, "
                 f"not {self.start} to {self.end}."
             )
+        check_members(self)
 
 
 @dataclass(frozen=True)

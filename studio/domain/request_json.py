@@ -14,19 +14,26 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from studio.domain.errors import PictureError, RequestError, nearest
 from studio.domain.face_use import FaceUse, FivePoints, Look
+from studio.domain.json_values import (
+    capital,
+    number,
+    shown,
+    switch,
+    text,
+    whole,
+    wrong_type,
+)
 from studio.domain.picture import Picture
 from studio.domain.request import VERSION, AdapterUse, InitImage, Request
 from studio.domain.takes import Takes
 
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_LONGEST_SHOWN = 40  # characters of a wrong value that a sentence quotes
 
 # Reads the value found at a place in words; the folder is where picture files lie.
 _Reader: TypeAlias = Callable[[Any, str, Path], Any]
@@ -83,7 +90,7 @@ def loads(text: str | bytes, base: Path | None = None) -> Request:
 
 def _check_version(data: Mapping[str, Any]) -> None:
     if not isinstance(data, Mapping):
-        raise _wrong_type("The request", "an object {...}", data)
+        raise wrong_type("The request", "an object {...}", data)
     version = data.get("version", VERSION)
     if isinstance(version, int) and version > VERSION:
         raise RequestError(
@@ -92,7 +99,7 @@ def _check_version(data: Mapping[str, Any]) -> None:
         )
     if version != VERSION or isinstance(version, bool):
         raise RequestError(
-            f"The request has version {_shown(version)}, which never existed.",
+            f"The request has version {shown(version)}, which never existed.",
             remedy=f'Write "version": {VERSION}.',
         )
 
@@ -106,11 +113,11 @@ def _fields(
 ) -> dict[str, Any]:
     """The values of the object ``data``, each read by its reader."""
     if not isinstance(data, Mapping):
-        raise _wrong_type(where, "an object {...}", data)
+        raise wrong_type(where, "an object {...}", data)
     for key in data:
         if key not in readers:
             raise RequestError(
-                f"There is no setting called {_shown(key)} in {where}.",
+                f"There is no setting called {shown(key)} in {where}.",
                 remedy=nearest(str(key), readers),
             )
     for key in required:
@@ -119,56 +126,21 @@ def _fields(
     return {key: readers[key](value, f"{key!r} in {where}", base) for key, value in data.items()}
 
 
-def _text(value: Any, where: str, _base: Path) -> str:
-    if not isinstance(value, str):
-        raise _wrong_type(where, 'text in "quotes"', value)
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:  # half of a surrogate pair: no text encoder takes it
-        raise RequestError(f"{_capital(where)} holds a character that is none.") from error
-    return value
-
-
-def _whole(value: Any, where: str, _base: Path) -> int:
-    number = _number(value, where, _base) if isinstance(value, float) else value
-    if isinstance(number, bool) or not isinstance(number, int | float) or number != int(number):
-        raise _wrong_type(where, "a whole number", value)
-    return int(number)
-
-
-def _number(value: Any, where: str, _base: Path) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _wrong_type(where, "a number", value)
-    try:
-        number = float(value)
-    except OverflowError:
-        number = math.inf
-    if not math.isfinite(number):
-        raise RequestError(f"{_capital(where)} must be a finite number, not {_shown(value)}.")
-    return number
-
-
-def _switch(value: Any, where: str, _base: Path) -> bool:
-    if not isinstance(value, bool):
-        raise _wrong_type(where, "true or false", value)
-    return value
-
-
 def _picture(value: Any, where: str, base: Path) -> Picture:
     forms = '{"png_base64": "..."} or {"file": "..."}'
     if not isinstance(value, Mapping) or set(value) not in ({"png_base64"}, {"file"}):
-        raise _wrong_type(where, forms, value)
+        raise wrong_type(where, forms, value)
     if "file" in value:
-        return _picture_file(_text(value["file"], where, base), where, base)
+        return _picture_file(text(value["file"], where, base), where, base)
     try:
-        data = base64.b64decode(_text(value["png_base64"], where, base), validate=True)
+        data = base64.b64decode(text(value["png_base64"], where, base), validate=True)
     except (binascii.Error, ValueError) as error:
         if isinstance(error, RequestError):
             raise
         raise PictureError(f"The base64 text of {where} is damaged.") from error
     if not data.startswith(_PNG_SIGNATURE):
         raise PictureError(
-            f"{_capital(where)} is not a PNG.", remedy="Other formats can be given as a file."
+            f"{capital(where)} is not a PNG.", remedy="Other formats can be given as a file."
         )
     picture = Picture(data)
     picture.rgba()  # a damaged one is told of here, not in the middle of a run
@@ -183,7 +155,7 @@ def _picture_file(name: str, where: str, base: Path) -> Picture:
         usable = False
     if not usable:
         raise PictureError(
-            f"The picture {_shown(name)} ({where}) was not found.",
+            f"The picture {shown(name)} ({where}) was not found.",
             remedy="Files are looked for from the folder that the request lies in.",
         )
     return Picture.from_file(path)
@@ -199,16 +171,31 @@ def _init(value: Any, where: str, base: Path) -> InitImage:
 
 def _adapters(value: Any, where: str, base: Path) -> tuple[AdapterUse, ...]:
     if not isinstance(value, list | tuple):
-        raise _wrong_type(where, "a list [...]", value)
+        raise wrong_type(where, "a list [...]", value)
     return tuple(_adapter(use, f"adapter {i}", base) for i, use in enumerate(value, start=1))
 
 
-def _adapter(value: Any, where: str, base: Path) -> AdapterUse:
-    fields = _fields(value, where, _ADAPTER, base, required=("kind", "model"))
+def _members(value: Any, where: str, base: Path) -> tuple[AdapterUse, ...]:
+    if not isinstance(value, list | tuple):
+        raise wrong_type(where, "a list [...]", value)
+    uses = enumerate(value, start=1)
+    return tuple(_adapter(use, f"member {i} of {where}", base, _MEMBER) for i, use in uses)
+
+
+def _no_members(value: Any, where: str, _base: Path) -> tuple[AdapterUse, ...]:
+    if value != []:
+        raise RequestError(f"{capital(where)} must be empty: a blend holds no other blend.")
+    return ()
+
+
+def _adapter(
+    value: Any, where: str, base: Path, readers: Mapping[str, _Reader] | None = None
+) -> AdapterUse:
+    fields = _fields(value, where, readers or _ADAPTER, base, required=("kind", "model"))
     try:
         return AdapterUse(**fields)
     except RequestError as error:
-        raise RequestError(f"{_capital(where)}: {error.what}", error.kept, error.remedy) from error
+        raise RequestError(f"{capital(where)}: {error.what}", error.kept, error.remedy) from error
 
 
 def _adapter_json(use: AdapterUse) -> dict[str, Any]:
@@ -217,6 +204,7 @@ def _adapter_json(use: AdapterUse) -> dict[str, Any]:
     values["blocks"] = dict(use.blocks)
     values["takes"] = use.takes.value
     values["face"] = use.face and _face_json(use.face)
+    values["members"] = [_adapter_json(member) for member in use.members]
     return {**values, "picture": _inline(use.picture), "mask": _inline(use.mask)}
 
 
@@ -235,7 +223,7 @@ def _face(value: Any, where: str, base: Path) -> FaceUse:
 
 def _looks(value: Any, where: str, base: Path) -> tuple[Look, ...]:
     if not isinstance(value, list | tuple):
-        raise _wrong_type(where, "a list [...]", value)
+        raise wrong_type(where, "a list [...]", value)
     return tuple(
         Look(**_fields(look, f"look {i} of {where}", _LOOK, base, required=("picture",)))
         for i, look in enumerate(value, start=1)
@@ -244,8 +232,8 @@ def _looks(value: Any, where: str, base: Path) -> tuple[Look, ...]:
 
 def _pairs(value: Any, where: str, base: Path, what: str) -> tuple[tuple[float, ...], ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(p, list | tuple) for p in value):
-        raise _wrong_type(where, f"a list of {what}", value)
-    return tuple(tuple(_number(number, where, base) for number in point) for point in value)
+        raise wrong_type(where, f"a list of {what}", value)
+    return tuple(tuple(number(part, where, base) for part in point) for point in value)
 
 
 def _curve(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
@@ -258,15 +246,15 @@ def _points(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]
 
 def _blocks(value: Any, where: str, base: Path) -> tuple[tuple[str, float], ...]:
     if not isinstance(value, Mapping):
-        raise _wrong_type(where, "an object {...}", value)
-    return tuple((str(name), _number(factor, where, base)) for name, factor in value.items())
+        raise wrong_type(where, "an object {...}", value)
+    return tuple((str(name), number(factor, where, base)) for name, factor in value.items())
 
 
 def _takes(value: Any, where: str, base: Path) -> Takes:
-    name = _text(value, where, base)
+    name = text(value, where, base)
     if (takes := Takes.named(name)) is None:
         raise RequestError(
-            f"{_capital(where)} cannot be {_shown(name)}.",
+            f"{capital(where)} cannot be {shown(name)}.",
             remedy=nearest(name, (takes.value for takes in Takes)),
         )
     return takes
@@ -278,58 +266,43 @@ def _inline(picture: Picture | None) -> dict[str, str] | None:
     return {"png_base64": base64.b64encode(picture.png).decode("ascii")}
 
 
-def _wrong_type(where: str, expected: str, value: Any) -> RequestError:
-    return RequestError(f"{_capital(where)} must be {expected}, not {_shown(value)}.")
-
-
-def _shown(value: Any) -> str:
-    """A value as JSON writes it, short enough for a sentence."""
-    try:
-        text = json.dumps(value, ensure_ascii=True)
-    except (TypeError, ValueError, RecursionError):
-        text = type(value).__name__
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "..."
-
-
-def _capital(where: str) -> str:
-    return where[:1].upper() + where[1:]
-
-
 _REQUEST: dict[str, _Reader] = {
-    "version": _whole,
-    "prompt": _text,
-    "negative_prompt": _text,
-    "model": _text,
-    "width": _whole,
-    "height": _whole,
-    "steps": _whole,
-    "guidance_scale": _number,
-    "sampler": _text,
-    "seed": _whole,
-    "batch_size": _whole,
+    "version": whole,
+    "prompt": text,
+    "negative_prompt": text,
+    "model": text,
+    "width": whole,
+    "height": whole,
+    "steps": whole,
+    "guidance_scale": number,
+    "sampler": text,
+    "seed": whole,
+    "batch_size": whole,
     "init": _optional(_init),
     "adapters": _adapters,
 }
 _INIT: dict[str, _Reader] = {
     "picture": _picture,
-    "strength": _number,
+    "strength": number,
     "mask": _optional(_picture),
 }
 _ADAPTER: dict[str, _Reader] = {
-    "kind": _text,
-    "model": _text,
-    "weight": _number,
-    "start": _number,
-    "end": _number,
+    "kind": text,
+    "model": text,
+    "weight": number,
+    "start": number,
+    "end": number,
     "picture": _optional(_picture),
-    "enabled": _switch,
+    "enabled": switch,
     "curve": _curve,
     "blocks": _blocks,
     "mask": _optional(_picture),
-    "multiplies": _switch,
-    "control_type": _optional(_text),
+    "multiplies": switch,
+    "control_type": _optional(text),
     "takes": _takes,
     "face": _optional(_face),
+    "members": _members,
 }
+_MEMBER = {**_ADAPTER, "members": _no_members}
 _FACE: dict[str, _Reader] = {"points": _points, "looks": _looks, "place": _points}
 _LOOK: dict[str, _Reader] = {"picture": _picture, "points": _points}

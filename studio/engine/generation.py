@@ -16,6 +16,7 @@ from torch import Tensor
 
 from studio.adapters import find_kind, resolve
 from studio.adapters.base import Adapter, Env
+from studio.domain.blend import acting
 from studio.domain.errors import Cancelled, RequestError
 from studio.domain.events import Event, Outcome, Progress, Result, Started, StopToken, Timings
 from studio.domain.request import AdapterUse, Request
@@ -188,7 +189,7 @@ class Generation:
         return Guidance(host, texts, request.guidance_scale, request.batch_size, self._size)
 
     def _adapters(self) -> list[Entry]:
-        uses = enumerate(self._request.adapters)
+        uses = enumerate(acting(self._request.adapters))
         with self._session.cache.needed():
             return [self._prepared(i, use) for i, use in uses if use.enabled and use.weight]
 

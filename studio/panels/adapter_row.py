@@ -24,6 +24,7 @@ from studio.panels.adapter_details import AdapterDetails
 from studio.panels.adapter_names import KIND_NAMES, LONG_NAMES
 from studio.panels.dropped import one_picture
 from studio.panels.eye_button import EyeButton
+from studio.panels.folder_menu import FolderMenu
 from studio.panels.grip import Grip
 from studio.panels.source_controls import SourceControls
 from studio.panels.switch import Switch
@@ -82,6 +83,8 @@ class AdapterRow(QFrame):
         embedded = find(entry.model)
         self.weight.set_default(embedded.weight if embedded else 1.0)
         self.weight.setToolTip(self.tr("How strongly it acts: 0 is off, 1 as it was trained"))
+        self.share = ValueSlider(self.tr("Share"), 0, 100, 0, 5, " %", parent=self)
+        self.share.setToolTip(self.tr("How much of the blend it is; the others get the rest"))
         self.looks = SourceControls(session, entry, self)
         self.looks.colour_wanted.connect(self.colour_wanted)
         self.thumbnail, self.source = self.looks.thumbnail, self.looks.source
@@ -117,8 +120,19 @@ class AdapterRow(QFrame):
         ))  # fmt: skip
         quietly(self.weight, partial(self.weight.set_value, entry.weight))
         self.weight.setEnabled(entry.enabled)
+        self._show_share()
         self.details.show_entry(entry)
         self.show_conditions()
+
+    def _show_share(self) -> None:
+        blending = self._session.blending
+        blends = blending.of(self._entry) is not None
+        self.weight.setVisible(not blends)
+        self.share.setVisible(blends)
+        self.share.setEnabled(self._entry.enabled)
+        if blends:
+            percent = 100 * blending.share(self._entry)
+            quietly(self.share, partial(self.share.set_value, percent))
 
     def show_conditions(self) -> None:
         """Shows what depends on the document: the layers there are, and the warning."""
@@ -168,32 +182,10 @@ class AdapterRow(QFrame):
         menu.addAction(icon("up"), self.tr("Move up"), lambda: self.move_requested.emit(-1))
         menu.addAction(icon("down"), self.tr("Move down"), lambda: self.move_requested.emit(1))
         menu.addSeparator()
-        self._folders = menu.addMenu(icon("folder"), self.tr("Put into folder"))
-        self._folders.aboutToShow.connect(self._fill_folders)
+        menu.addMenu(FolderMenu(self._session, self.entry_id, menu))
         menu.addSeparator()
         menu.addAction(icon("trash"), self.tr("Remove"), lambda: adapters.remove(self.entry_id))
         return menu
-
-    def _fill_folders(self) -> None:
-        menu, adapters = self._folders, self._session.adapters
-        menu.clear()
-        menu.addAction(
-            icon("plus"),
-            self.tr("New folder"),
-            lambda: adapters.group([self.entry_id], self.tr("Folder")),
-        )
-        menu.addSeparator()
-        for folder in adapters.folders:
-            action = menu.addAction(folder.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(folder.id == self._entry.folder)
-            action.triggered.connect(partial(self._put_into, folder.id))
-        out = menu.addAction(self.tr("No folder"), partial(self._put_into, None))
-        out.setEnabled(self._entry.folder is not None)
-
-    def _put_into(self, folder: str | None) -> None:
-        ids = [entry.id for entry in self._session.adapters.entries]
-        self._session.adapters.move(self.entry_id, ids.index(self.entry_id), folder)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -212,6 +204,7 @@ class AdapterRow(QFrame):
         strength.addWidget(self.thumbnail)
         strength.addWidget(self.weight)
         strength.addWidget(self.eye)
+        strength.addWidget(self.share)
         layout.addLayout(strength)
         layout.addWidget(self.hint)
         offers = QHBoxLayout()
@@ -230,8 +223,13 @@ class AdapterRow(QFrame):
         self.name.editingFinished.connect(self._rename)
         self.weight.value_changed.connect(lambda value: self._update(weight=value))
         self.weight.editing_finished.connect(adapters.finish_edit)
+        self.share.value_changed.connect(self._change_share)
+        self.share.editing_finished.connect(adapters.finish_edit)
         self.fold.toggled.connect(self._unfold)
         self._unfold(self.fold.isChecked())
+
+    def _change_share(self, percent: float) -> None:
+        self._session.blending.set_share(self.entry_id, percent / 100)
 
     def _update(self, **changes: object) -> None:
         self._session.adapters.update(self.entry_id, **changes)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.panels.adapter_row import AdapterRow
 from studio.panels.add_adapter_menu import AddAdapterMenu
+from studio.panels.blend_row import BlendRow
 from studio.panels.dropped import adapters
 from studio.panels.folder_row import FolderRow
 from studio.panels.grip import dragged
@@ -40,11 +41,13 @@ class AdaptersPanel(QWidget):
 
     Signals:
         failed(object): a ``UserError`` to show.
+        noted(str): something to know.
         colour_wanted(QColor): the artist wants to paint with it.
         look_wanted(object): the id of the adapter whose picture is to be shown, or ``None``.
     """
 
     failed = Signal(object)
+    noted = Signal(str)
     colour_wanted = Signal(QColor)
     look_wanted = Signal(object)
 
@@ -86,6 +89,9 @@ class AdaptersPanel(QWidget):
         wires.connect(session.adapters.changed, self._sync)
         wires.connect(session.conditions_changed, self._show_conditions)
         wires.connect(session.pictures.failed, self.failed.emit)
+        wires.connect(session.blend_files.failed, self.failed.emit)
+        wires.connect(session.blend_files.noted, self.noted.emit)
+        wires.connect(session.blend_files.saved, self._saved)
         self._sync()
 
     def _lay_out(self) -> None:
@@ -164,7 +170,8 @@ class AdaptersPanel(QWidget):
             widget.deleteLater()
 
     def _head(self, folder: AdapterFolder) -> FolderRow:
-        head = FolderRow(self._session, folder, self)
+        kind = BlendRow if folder.blends else FolderRow
+        head = kind(self._session, folder, self)
         head.folded.connect(self._arrange)
         return head
 
@@ -258,6 +265,9 @@ class AdaptersPanel(QWidget):
         elif isinstance(widget, AdapterRow) and widget.entry_id != entry_id:
             index = [entry.id for entry in rest].index(widget.entry_id)
             stack.move(entry_id, index if above else index + 1, rest[index].folder)
+
+    def _saved(self, name: str) -> None:
+        self.noted.emit(self.tr("The style blend was saved as “{name}”.").format(name=name))
 
     def _show_conditions(self) -> None:
         self.offer.refresh()

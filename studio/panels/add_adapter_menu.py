@@ -16,6 +16,8 @@ from studio.domain.request import STARTER
 from studio.files.adapter_files import SUFFIX, guess_kind
 from studio.panels.adapter_names import LONG_NAMES
 from studio.state.adapter_adding import in_words
+from studio.state.blend_format import SUFFIX as BLEND
+from studio.state.blending import starting_styles
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -46,7 +48,10 @@ class AddAdapterMenu(QMenu):
         self.aboutToShow.connect(self._show_fitting)
 
     def add_path(self, path: Path) -> None:
-        """Adds somebody else's adapter; asks for its kind where the file does not tell."""
+        """Adds a blend or somebody else's adapter; asks for its kind where no file tells."""
+        if path.suffix.lower() == BLEND:
+            self._session.blend_files.load(path)
+            return
         kind = guess_kind(path) or self._ask_kind(path)
         if kind is not None:
             self._session.adding.file(kind, path)
@@ -58,6 +63,8 @@ class AddAdapterMenu(QMenu):
         font = head.font()
         font.setBold(True)
         head.setFont(font)
+        if group is Group.STYLE and len(starting_styles(members)) > 1:
+            self._add_blend(group)
         for embedded in members:
             words = self.tr("{name}: {does}").format(
                 name=_tr(embedded.name), does=_tr(embedded.does)
@@ -66,6 +73,14 @@ class AddAdapterMenu(QMenu):
             action = self.addAction(icon(_ICONS[group]), words, add)
             action.setToolTip(self._tip(embedded))
             self._embedded.append(action)
+
+    def _add_blend(self, group: Group) -> None:
+        session = self._session
+        words = self.tr("Style blend: several styles at once, mixed on a pad")
+        add = partial(session.blending.add_embedded, session.embedded)
+        action = self.addAction(icon(_ICONS[group]), words, add)
+        action.setToolTip(self.tr("Several styles as one adapter; begins with those there are"))
+        self._embedded.append(action)
 
     def _tip(self, embedded: Embedded) -> str:
         kind = LONG_NAMES[embedded.kind]
@@ -81,7 +96,9 @@ class AddAdapterMenu(QMenu):
             action.setEnabled(fits)
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Adapters (*{suffix})").format(suffix=SUFFIX)
+        kinds = self.tr("Adapters and style blends (*{suffix} *{blend})").format(
+            suffix=SUFFIX, blend=BLEND
+        )
         name, _ = QFileDialog.getOpenFileName(
             self.parentWidget(), self.tr("Choose the file of an adapter"), "", kinds
         )

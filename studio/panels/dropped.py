@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from studio.files.adapter_files import SUFFIX
+from studio.state.blend_format import SUFFIX as BLEND
 
+_ADAPTERS = (SUFFIX, BLEND)
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 
 
@@ -23,6 +25,6 @@ def one_picture(data: QMimeData) -> Path | None:
 
 
 def adapters(data: QMimeData) -> list[Path]:
-    """The folders and safetensors files that are being dragged, if there is nothing else."""
+    """The folders, safetensors files and style blends that are dragged, if nothing else is."""
     files = local_files(data)
-    return files if all(f.is_dir() or f.suffix.lower() == SUFFIX for f in files) else []
+    return files if all(f.is_dir() or f.suffix.lower() in _ADAPTERS for f in files) else []

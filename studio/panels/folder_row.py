@@ -33,11 +33,13 @@ class FolderRow(QFrame):
 
     folded = Signal()
 
+    _LOOK = "folder"
+
     def __init__(
         self, session: Session, folder: AdapterFolder, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("folder")
+        self.setObjectName(self._LOOK)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._session, self._folder = session, folder
         self.fold = icon_button("chevron-down", self.tr("Show or hide what is inside"), self)
@@ -48,20 +50,11 @@ class FolderRow(QFrame):
         self.name.setProperty("flat", "true")
         self.name.setToolTip(self.tr("Click to rename"))
         self.name.setMinimumWidth(48)
-        self.weight = ValueSlider(self.tr("All"), 0, 100 * MOST, 100, 5, " %", parent=self)
-        self.weight.setMinimumWidth(96)
-        self.weight.setToolTip(self.tr("Times the weights of all adapters inside"))
+        self.weight = self._slider()
         self.more = icon_button("more", self.tr("Ungroup or remove this folder"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
-        layout.setSpacing(4)
-        layout.addWidget(self.fold)
-        layout.addWidget(self.switch)
-        layout.addWidget(self.name, 1)
-        layout.addWidget(self.weight, 1)
-        layout.addWidget(self.more)
+        self._lay_out()
         self._bind()
         self.show_folder(folder)
 
@@ -85,8 +78,29 @@ class FolderRow(QFrame):
             self.name.setText(folder.name)
             self.name.setCursorPosition(0)
         self.name.setAccessibleName(self.tr("Name of folder {name}").format(name=folder.name))
-        quietly(self.weight, partial(self.weight.set_value, 100 * folder.weight))
+        quietly(self.weight, partial(self.weight.set_value, self._unit() * folder.weight))
         self.weight.setEnabled(folder.enabled)
+
+    def _unit(self) -> float:
+        """What the slider shows for a weight of 1."""
+        return 100.0
+
+    def _slider(self) -> ValueSlider:
+        most = MOST * self._unit()
+        slider = ValueSlider(self.tr("All"), 0, most, self._unit(), 5, " %", parent=self)
+        slider.setMinimumWidth(96)
+        slider.setToolTip(self.tr("Times the weights of all adapters inside"))
+        return slider
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.fold)
+        layout.addWidget(self.switch)
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self.weight, 1)
+        layout.addWidget(self.more)
 
     def _menu(self) -> QMenu:
         menu, adapters = QMenu(self), self._session.adapters
@@ -102,7 +116,7 @@ class FolderRow(QFrame):
         adapters = self._session.adapters
         self.fold.toggled.connect(self._unfold)
         self.switch.toggled.connect(lambda on: self._update(enabled=on))
-        self.weight.value_changed.connect(lambda percent: self._update(weight=percent / 100))
+        self.weight.value_changed.connect(lambda value: self._update(weight=value / self._unit()))
         self.weight.editing_finished.connect(adapters.finish_edit)
         self.name.editingFinished.connect(self._rename)
 

@@ -72,11 +72,11 @@ class AdapterStack(QObject):
 
     def acting(self) -> Entries:
         """The entries as their folders let them act."""
-        return tuple(effective(entry, self._folders) for entry in self._entries)
+        return tuple(effective(entry, self._folders, self._entries) for entry in self._entries)
 
     def effective(self, entry: AdapterEntry) -> AdapterEntry:
         """``entry`` as its folder lets it act."""
-        return effective(entry, self._folders)
+        return effective(entry, self._folders, self._entries)
 
     def folder(self, folder_id: str) -> AdapterFolder:
         """The folder of that id.
@@ -138,10 +138,10 @@ class AdapterStack(QObject):
         elif 0 <= over < len(self._entries):
             self.move(entry_id, over, entry.folder)
 
-    def group(self, entry_ids: Iterable[str], name: str) -> AdapterFolder:
+    def group(self, entry_ids: Iterable[str], name: str, *, blends: bool = False) -> AdapterFolder:
         """Puts entries into a new folder, where the first of them is."""
         wanted = set(entry_ids)
-        folder = AdapterFolder(name)
+        folder = AdapterFolder(name, blends=blends)
         entries = tuple(
             replace(entry, folder=folder.id) if entry.id in wanted else entry
             for entry in self._entries
@@ -204,11 +204,15 @@ class AdapterStack(QObject):
         title: str,
         *,
         folders: Iterable[AdapterFolder] | None = None,
+        key: tuple[str, ...] = (),
         undo: bool = True,
     ) -> None:
-        """Puts other entries in place of all; the folders stay unless others are given."""
+        """Puts other entries in place of all; the folders stay unless others are given.
+
+        Changes in a row of the same ``key`` are one undo step, until ``finish_edit``.
+        """
         others = self._folders if folders is None else tuple(folders)
-        self._change(tuple(entries), title, folders=others, undo=undo)
+        self._change(tuple(entries), title, key, folders=others, undo=undo)
 
     def finish_edit(self) -> None:
         """Ends the undo step that dragging is adding to."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from studio.domain.blend import acting
 from studio.domain.blocks import EARLY, LATE, MIDDLE
 from studio.domain.curve import Curve
 from studio.domain.interference import Field, Pair, emphasis, loudness, pairs
@@ -87,7 +88,7 @@ class Interference(QObject):
     def take(self, request: Request, fields: Sequence[Field]) -> None:
         """What a run of ``request`` measured."""
         self._fields = tuple(fields)
-        self._ids = self._matched(request.adapters)
+        self._ids = self._matched(tuple(acting(request.adapters)))
         self.changed.emit()
 
     def findings(self) -> tuple[Finding, ...]:

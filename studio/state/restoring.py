@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from studio.domain.adapter_catalogue import find
-from studio.domain.adapter_kinds import LINES, Sees
+from studio.domain.adapter_kinds import LINES, STYLE_BLEND, Sees
 from studio.domain.picture import Array, Picture
 from studio.domain.request import AdapterUse, Request
 from studio.state.adapter_entry import AdapterEntry, last_part
+from studio.state.adapter_folder import AdapterFolder
 from studio.state.adapter_stack import AdapterStack
 from studio.state.document import Document
 from studio.state.inputs import START_KINDS, DocumentInputs, ink_of
@@ -49,7 +51,8 @@ class Restoring:
             PictureError: a picture in the request cannot be read; nothing is changed.
         """
         start = to_image(request.init.picture.rgba()) if request.init else None
-        seen = [use.picture.rgba() if use.picture else None for use in request.adapters]
+        uses = [one for use in request.adapters for one in (use.members or (use,))]
+        seen = {use: use.picture.rgba() for use in uses if use.picture is not None}
         undo = self.document.undo_stack
         undo.beginMacro(_tr("Restore the settings of a picture"))
         try:
@@ -78,22 +81,28 @@ class Restoring:
         top = max((i for i, layer in enumerate(layers) if layer.kind in START_KINDS), default=-1)
         self.document.add_layer(LayerKind.PAINT, _tr("Start picture"), image, top + 1)
 
-    def _apply_adapters(self, request: Request, seen: list[Array | None]) -> None:
+    def _apply_adapters(self, request: Request, seen: Mapping[AdapterUse, Array]) -> None:
         size = (request.width, request.height)
         rest = list(self.adapters.entries)
-        restored = []
-        for use, rgba in zip(request.adapters, seen, strict=True):
-            entry = _take(rest, use)
-            if use.picture is not None and rgba is not None:
-                entry = self._feed(entry, use.picture, rgba, size)
-            restored.append(self._masked(entry, use.mask, size))
+        restored: list[AdapterEntry] = []
+        blends: list[AdapterFolder] = []
+        for use in request.adapters:
+            # Folders would change the weights that the picture was made with; blends made them.
+            folder = None
+            if use.kind == STYLE_BLEND:
+                blends.append(AdapterFolder(use.model, use.enabled, use.weight, blends=True))
+                folder = blends[-1].id
+            for one in use.members or (use,):
+                entry = replace(_take(rest, one), folder=folder)
+                if one.picture is not None:
+                    entry = self._feed(entry, one.picture, seen[one], size)
+                restored.append(self._masked(entry, one.mask, size))
         for entry in rest:
             # They had no part in the picture, so they must have none in its repetition.
             silent = not self.inputs.would_act(entry)
-            restored.append(entry if silent else replace(entry, enabled=False))
-        # Folders would change the weights that the picture was made with.
-        free = [replace(entry, folder=None) for entry in restored]
-        self.adapters.replace_all(free, _tr("Restore adapters"), folders=())
+            free = replace(entry, folder=None)
+            restored.append(free if silent else replace(free, enabled=False))
+        self.adapters.replace_all(restored, _tr("Restore adapters"), folders=blends)
 
     def _feed(
         self, entry: AdapterEntry, picture: Picture, rgba: Array, size: tuple[int, int]

@@ -25,6 +25,8 @@ from studio.state.adapter_entry import AdapterEntry
 from studio.state.adapter_facts import AdapterFacts
 from studio.state.adapter_pictures import AdapterPictures
 from studio.state.adapter_stack import AdapterStack
+from studio.state.blend_files import BlendFiles
+from studio.state.blending import Blending
 from studio.state.conditions import Conditions
 from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
@@ -35,6 +37,7 @@ from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
 from studio.state.settings import GenerationSettings
 from studio.state.starter_words import StarterWords
+from studio.state.uses import uses_of
 
 PROJECT_VERSION = 1
 MAX_SEED = 2**32  # what other programs take too
@@ -52,6 +55,7 @@ class Session(QObject):
     Attributes:
         embedded: the adapters that came with the embedded model.
         adding, pictures: how adapters get into the list, and pictures to adapters.
+        blending, blend_files: several styles as one adapter, and their files.
         facts: what files of adapters and models say of themselves.
         interference: which of them get into one another's way.
 
@@ -81,6 +85,8 @@ class Session(QObject):
         self._dice = dice
         self._inputs = DocumentInputs(document)
         self.adding = AdapterAdding(document.undo_stack, settings, adapters)
+        self.blending = Blending(adapters)
+        self.blend_files = BlendFiles(self.blending, self)
         self.pictures = AdapterPictures(adapters, self)
         self.interference = Interference(adapters, settings, self._mask_of, self)
         self._restoring = Restoring(document, settings, adapters, self._inputs)
@@ -126,8 +132,8 @@ class Session(QObject):
         if values.init_enabled:
             start = InitImage(self._inputs.start_picture(size[0] * size[1]), values.strength)
         self._inputs.forget(self.adapters.entries)
-        uses = (self._use(entry, size) for entry in self.adapters.acting())
-        return replace(values.as_request(), init=start, adapters=tuple(filter(None, uses)))
+        uses = uses_of(self.adapters, partial(self._use, size=size))
+        return replace(values.as_request(), init=start, adapters=uses)
 
     def new_seed(self) -> int:
         """One throw of the dice."""
@@ -211,8 +217,9 @@ class Session(QObject):
         self.document.undo_stack.clear()
 
     def close(self) -> None:
-        """Ends the thread that reads pictures."""
+        """Ends the threads that read pictures and write blends."""
         self.pictures.close()
+        self.blend_files.close()
 
     # ---- helpers
 

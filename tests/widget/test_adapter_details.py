@@ -223,8 +223,9 @@ def test_masks_are_no_part_of_the_picture(session):
 
 def test_a_folder_is_made_renamed_folded_and_ungrouped(panel, session):
     row = panel.rows[1]
-    row._fill_folders()
-    row._folders.actions()[0].trigger()
+    (menu,) = [action.menu() for action in row.more.menu().actions() if action.menu()]
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
     (folder,) = session.adapters.folders
     head = panel.folders[folder.id]
     head.name.setText("Look")
