@@ -42,7 +42,7 @@ class FolderMenu(QMenu):
         self._adapters.group([self._id], self.tr("Folder"))
 
     def _blend(self) -> None:
-        self._adapters.group([self._id], self.tr("Style blend"), blends=True)
+        self._adapters.group([self._id], self.tr("Styles"), blends=True)
 
     def _put_into(self, folder: str | None) -> None:
         ids = [entry.id for entry in self._adapters.entries]

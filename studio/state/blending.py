@@ -65,7 +65,7 @@ class Blending:
             replace(embedded_entry(style), enabled=place < ON_AT_FIRST, weight=equal)
             for place, style in enumerate(styles)
         ]
-        return self.add(_tr("Style blend"), members)
+        return self.add(_tr("Styles"), members)
 
     def set_share(self, entry_id: str, share: float) -> None:
         """Gives a member a share 0..1; the others that are on get the rest, as they had it."""

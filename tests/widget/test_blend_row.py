@@ -115,8 +115,8 @@ def test_the_menu_of_a_row_offers_blends_to_styles_only(panel, session, head):
         (menu,) = [a.menu() for a in row.more.menu().actions() if a.menu()]
         menu.aboutToShow.emit()
         offered[row.badge.text()] = [action.text() for action in menu.actions()]
-    assert "Style blend" not in offered["T2I"] and "New style blend" not in offered["T2I"]
-    assert "Style blend" in offered["LoRA"] and "New style blend" in offered["LoRA"]
+    assert "Styles" not in offered["T2I"] and "New style blend" not in offered["T2I"]
+    assert "Styles" in offered["LoRA"] and "New style blend" in offered["LoRA"]
 
 
 def test_saved_and_loaded_by_a_drop(panel, session, head, qtbot, tmp_path, monkeypatch):

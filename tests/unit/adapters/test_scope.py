@@ -257,3 +257,18 @@ def test_a_masked_run_leaves_the_model_as_it_was(sd15: Path, uses, drawn, engine
     assert not any(m._forward_hooks or m._forward_hooks_with_kwargs for m in unet.modules())
     assert all(torch.equal(t, weights[name]) for name, t in unet.state_dict().items())
     assert np.array_equal(drawn(), base)
+
+
+def test_a_blend_is_its_members_at_their_shares(
+    sd15: Path, engine: Engine, uses: dict[str, AdapterUse]
+) -> None:
+    lora, image = uses["lora"], uses["ip_adapter"]
+    members = (replace(lora, weight=0.9), replace(image, weight=0.3), replace(lora, enabled=False))
+    blend = AdapterUse("style_blend", "Mine", 0.8, members=members)
+    flat = (replace(lora, weight=0.6), replace(image, weight=0.2))
+    blended = ours(engine, request_for(sd15, uses["t2i_adapter"], blend))
+    expected = ours(engine, request_for(sd15, uses["t2i_adapter"], *flat))
+    assert np.abs(blended - expected).max() < 1e-6
+    base = ours(engine, request_for(sd15))
+    assert np.abs(blended - base).max() > 0.01
+    assert np.array_equal(ours(engine, request_for(sd15, replace(blend, enabled=False))), base)
