@@ -11,15 +11,14 @@ inline, so that what was saved needs no other file. Reading what was written giv
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from studio.domain.errors import PictureError, RequestError, nearest
+from studio.domain.errors import RequestError, nearest
 from studio.domain.face_use import FaceUse, FivePoints, Look
+from studio.domain.json_pictures import inline, picture
 from studio.domain.json_values import (
     capital,
     number,
@@ -29,11 +28,8 @@ from studio.domain.json_values import (
     whole,
     wrong_type,
 )
-from studio.domain.picture import Picture
 from studio.domain.request import VERSION, AdapterUse, InitImage, Request
 from studio.domain.takes import Takes
-
-_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 # Reads the value found at a place in words; the folder is where picture files lie.
 _Reader: TypeAlias = Callable[[Any, str, Path], Any]
@@ -43,9 +39,9 @@ def to_json(request: Request) -> dict[str, Any]:
     """``request`` as a JSON object, complete: every field, pictures inline."""
     simple = {name: getattr(request, name) for name in _REQUEST if name not in ("init", "adapters")}
     init = request.init and {
-        "picture": _inline(request.init.picture),
+        "picture": inline(request.init.picture),
         "strength": request.init.strength,
-        "mask": _inline(request.init.mask),
+        "mask": inline(request.init.mask),
     }
     return {**simple, "init": init, "adapters": [_adapter_json(use) for use in request.adapters]}
 
@@ -126,41 +122,6 @@ def _fields(
     return {key: readers[key](value, f"{key!r} in {where}", base) for key, value in data.items()}
 
 
-def _picture(value: Any, where: str, base: Path) -> Picture:
-    forms = '{"png_base64": "..."} or {"file": "..."}'
-    if not isinstance(value, Mapping) or set(value) not in ({"png_base64"}, {"file"}):
-        raise wrong_type(where, forms, value)
-    if "file" in value:
-        return _picture_file(text(value["file"], where, base), where, base)
-    try:
-        data = base64.b64decode(text(value["png_base64"], where, base), validate=True)
-    except (binascii.Error, ValueError) as error:
-        if isinstance(error, RequestError):
-            raise
-        raise PictureError(f"The base64 text of {where} is damaged.") from error
-    if not data.startswith(_PNG_SIGNATURE):
-        raise PictureError(
-            f"{capital(where)} is not a PNG.", remedy="Other formats can be given as a file."
-        )
-    picture = Picture(data)
-    picture.rgba()  # a damaged one is told of here, not in the middle of a run
-    return picture
-
-
-def _picture_file(name: str, where: str, base: Path) -> Picture:
-    path = base / Path(name).expanduser() if name.startswith("~") else base / name
-    try:
-        usable = path.is_file()  # not a device or a pipe, which could be read for ever
-    except (OSError, ValueError):
-        usable = False
-    if not usable:
-        raise PictureError(
-            f"The picture {shown(name)} ({where}) was not found.",
-            remedy="Files are looked for from the folder that the request lies in.",
-        )
-    return Picture.from_file(path)
-
-
 def _optional(reader: _Reader) -> _Reader:
     return lambda value, where, base: None if value is None else reader(value, where, base)
 
@@ -205,11 +166,11 @@ def _adapter_json(use: AdapterUse) -> dict[str, Any]:
     values["takes"] = use.takes.value
     values["face"] = use.face and _face_json(use.face)
     values["members"] = [_adapter_json(member) for member in use.members]
-    return {**values, "picture": _inline(use.picture), "mask": _inline(use.mask)}
+    return {**values, "picture": inline(use.picture), "mask": inline(use.mask)}
 
 
 def _face_json(face: FaceUse) -> dict[str, Any]:
-    looks = [{"picture": _inline(x.picture), "points": _listed(x.points)} for x in face.looks]
+    looks = [{"picture": inline(x.picture), "points": _listed(x.points)} for x in face.looks]
     return {"points": _listed(face.points), "looks": looks, "place": _listed(face.place)}
 
 
@@ -260,12 +221,6 @@ def _takes(value: Any, where: str, base: Path) -> Takes:
     return takes
 
 
-def _inline(picture: Picture | None) -> dict[str, str] | None:
-    if picture is None:
-        return None
-    return {"png_base64": base64.b64encode(picture.png).decode("ascii")}
-
-
 _REQUEST: dict[str, _Reader] = {
     "version": whole,
     "prompt": text,
@@ -282,9 +237,9 @@ _REQUEST: dict[str, _Reader] = {
     "adapters": _adapters,
 }
 _INIT: dict[str, _Reader] = {
-    "picture": _picture,
+    "picture": picture,
     "strength": number,
-    "mask": _optional(_picture),
+    "mask": _optional(picture),
 }
 _ADAPTER: dict[str, _Reader] = {
     "kind": text,
@@ -292,11 +247,11 @@ _ADAPTER: dict[str, _Reader] = {
     "weight": number,
     "start": number,
     "end": number,
-    "picture": _optional(_picture),
+    "picture": _optional(picture),
     "enabled": switch,
     "curve": _curve,
     "blocks": _blocks,
-    "mask": _optional(_picture),
+    "mask": _optional(picture),
     "multiplies": switch,
     "control_type": _optional(text),
     "takes": _takes,
@@ -305,4 +260,4 @@ _ADAPTER: dict[str, _Reader] = {
 }
 _MEMBER = {**_ADAPTER, "members": _no_members}
 _FACE: dict[str, _Reader] = {"points": _points, "looks": _looks, "place": _points}
-_LOOK: dict[str, _Reader] = {"picture": _picture, "points": _points}
+_LOOK: dict[str, _Reader] = {"picture": picture, "points": _points}
