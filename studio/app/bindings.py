@@ -15,6 +15,7 @@ from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, titles
 from studio.app.layer_commands import LayerCommands
+from studio.app.selection_commands import SelectionCommands
 from studio.app.shortcut_editor import ShortcutEditor
 from studio.state.area_tools import class_name
 from studio.state.brushes import SPECIAL
@@ -45,6 +46,7 @@ def bind(window: MainWindow) -> None:
 
 def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
     layers = LayerCommands(w.parts.document, w.area.pose_tools, w.reporter)
+    selection = SelectionCommands(w.parts.document, w.parts.toolbox, w.canvas, w.reporter)
     box, view, files = w.parts.toolbox, w.canvas, w.files
     return {
         "file.new": files.new,
@@ -56,6 +58,20 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "file.restore": files.restore,
         "file.quit": w.close,
         "edit.clear": layers.clear,
+        "edit.cut": selection.cut,
+        "edit.copy": selection.copy,
+        "edit.copy_merged": selection.copy_merged,
+        "edit.paste": selection.paste,
+        "edit.fill": selection.fill,
+        "edit.to_layer": selection.to_layer,
+        "edit.cut_to_layer": selection.cut_to_layer,
+        "select.all": selection.select_all,
+        "select.none": selection.select_none,
+        "select.invert": selection.invert,
+        "select.layer": selection.of_layer,
+        "select.grow": selection.grow,
+        "select.shrink": selection.shrink,
+        "select.feather": selection.feather,
         "edit.swap": box.swap_colours,
         "edit.smaller": box.shrink,
         "edit.larger": box.grow,
@@ -144,6 +160,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.history.failed.connect(w.reporter.report)
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
+    w.panels.brush.failed.connect(w.reporter.report)
     w.panels.adapters.failed.connect(w.reporter.report)
     w.panels.adapters.noted.connect(w.reporter.say)
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))

@@ -10,6 +10,7 @@ from studio.app.area_bar import AreaBar
 from studio.app.depth_bar import DepthBar
 from studio.app.pose_bar import PoseBar
 from studio.app.result_bar import ResultBar
+from studio.app.select_bar import TransformBar
 from studio.canvas.seen_overlay import SeenOverlay
 from studio.canvas.view import CanvasView
 from studio.state.area_tools import AreaTools
@@ -43,4 +44,5 @@ class CanvasArea(QWidget):
         self.area_tools = AreaTools(document, toolbox, embedded, self)
         self.area_bar = AreaBar(self.area_tools, document, toolbox, self)
         self.seen = SeenOverlay(self.view, document)
+        self.transform_bar = TransformBar(toolbox, self.view.overlays.transforming, self)
         self.toasts = ToastStack(self)

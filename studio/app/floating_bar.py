@@ -26,12 +26,19 @@ class FloatingBar(QFrame):
         self.setVisible(shown)
         if shown:
             self.raise_()
-            self.place()
+        for bar in self._bars():
+            bar.place()
 
     def place(self) -> None:
-        """Takes its place anew, as after a change of its size."""
+        """Takes its place anew, as after a change of its size; below others that are shown."""
         self.adjustSize()
-        self.move(max(4, (self._area.width() - self.width()) // 2), MARGIN)
+        bars = self._bars()
+        above = [bar for bar in bars[: bars.index(self)] if bar.isVisibleTo(self._area)]
+        top = MARGIN + sum(bar.height() + MARGIN // 2 for bar in above)
+        self.move(max(4, (self._area.width() - self.width()) // 2), top)
+
+    def _bars(self) -> list[FloatingBar]:
+        return self._area.findChildren(FloatingBar)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self._area and event.type() == QEvent.Type.Resize:

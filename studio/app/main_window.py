@@ -25,6 +25,7 @@ from studio.app.placing import stretched
 from studio.app.project import Project
 from studio.app.quick_bar import QuickBar
 from studio.app.reporting import Reporter
+from studio.app.select_bar import SelectBar
 from studio.app.shown_result import ShownResult
 from studio.app.status import StatusBar
 from studio.domain.errors import UserError
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.actions_ = Actions(self, self.area)
         self._adopt_others()
+        self.select_bar = SelectBar(self.parts.toolbox, self.actions_, self.area)
         self.menus = Menus(self, self.actions_)
         self.menus.add_panels(list(self.docks.toggles.values()))
         self._build_quick_bar()

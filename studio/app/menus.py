@@ -29,11 +29,21 @@ class Menus:
         self.file.insertMenu(self.file.actions()[2], self.recent)
         self._add(
             tr("&Edit"),
-            "edit.undo edit.redo - edit.clear - "
-            "tool.brush tool.pencil tool.eraser tool.fill tool.line "
-            "tool.rectangle tool.ellipse tool.pose tool.relief tool.solid "
-            "tool.picker tool.pan - "
+            "edit.undo edit.redo - "
+            "edit.cut edit.copy edit.copy_merged edit.paste edit.clear edit.fill - "
             "edit.swap edit.smaller edit.larger - edit.shortcuts",
+        )
+        self._add(
+            tr("&Tools"),
+            "tool.brush tool.pencil tool.eraser tool.smudge tool.blur - "
+            "tool.fill tool.gradient tool.line tool.rectangle tool.ellipse - "
+            "tool.select-rectangle tool.select-ellipse tool.lasso tool.polygon tool.wand "
+            "tool.transform - tool.pose tool.relief tool.solid - tool.picker tool.pan",
+        )
+        self._add(
+            tr("&Select"),
+            "select.all select.none select.invert select.layer - "
+            "select.grow select.shrink select.feather - edit.cut_to_layer edit.to_layer",
         )
         self._add(
             tr("&Layer"),

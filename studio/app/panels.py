@@ -35,7 +35,7 @@ class Panels:
         self.feeding = Feeding(session, parent)
         self.seeing = Seeing(session, parent)
         self.layers = LayersPanel(parts.document, None, self.feeding)
-        self.brush = BrushPanel(toolbox)
+        self.brush = BrushPanel(toolbox, parts.brushes)
         self.colour = ColourPanel(toolbox)
         self.history = HistoryPanel(parts.history)
         self.tools = ToolBar(toolbox)

@@ -11,6 +11,7 @@ from studio.app.preferences import Preferences
 from studio.files.history import HistoryFolder
 from studio.files.places import Places
 from studio.state.adapter_stack import AdapterStack
+from studio.state.brush_library import BrushLibrary
 from studio.state.control_layers import LayerColours
 from studio.state.document import Document
 from studio.state.history_store import HistoryStore
@@ -30,6 +31,7 @@ class Parts:
     session: Session
     history: HistoryStore
     colours: LayerColours
+    brushes: BrushLibrary
 
 
 def build_parts(
@@ -49,4 +51,5 @@ def build_parts(
     history = HistoryStore(HistoryFolder(places.history), parent=parent)
     toolbox = ToolBox(parent)
     colours = LayerColours(document, toolbox, parent)
-    return Parts(places, Preferences(places), document, toolbox, session, history, colours)
+    brushes = BrushLibrary(places.config / "brushes.json", parent)
+    return Parts(places, Preferences(places), document, toolbox, session, history, colours, brushes)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from studio.canvas.drags import Drag, PanDrag, RotateDrag, SizeDrag
-from studio.canvas.handlers import STROKES, Handler, handler_for
+from studio.canvas.handler import SELECTS, STROKES, Handler
+from studio.canvas.handlers import Handlers
+from studio.canvas.overlays import Overlays
 from studio.canvas.pointer import Pointer
 from studio.canvas.stamps import StampCache
+from studio.canvas.stroke_handler import StrokeHandler
+from studio.canvas.transform_box import Hit
 from studio.canvas.viewport import Viewport
 from studio.domain.errors import UserError
 from studio.state.brushes import SPECIAL
@@ -17,6 +22,7 @@ from studio.state.document import Document
 from studio.state.tools import Tool, ToolBox
 
 Button, Modifier = Qt.MouseButton, Qt.KeyboardModifier
+KEEP_MODIFIERS = (Tool.PAN, Tool.PICKER, Tool.TRANSFORM, *SPECIAL, *SELECTS)
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,7 @@ class Press:
     modifiers: Qt.KeyboardModifier = Modifier.NoModifier
     pressure: float = 1.0
     eraser: bool = False
+    tilt: tuple[float, float] = (0.0, 0.0)  # degrees
 
 
 class Controller(QObject):
@@ -46,14 +53,17 @@ class Controller(QObject):
     def __init__(self, document: Document, toolbox: ToolBox, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._toolbox = document, toolbox
-        self._stamps = StampCache()
+        self.overlays = Overlays(document, toolbox, self)
+        self._handlers = Handlers(document, toolbox, self.overlays, StampCache())
         self._viewport: Viewport | None = None
         self._handler: Handler | None = None
         self._drag: Drag | None = None
+        self._hovered: QPointF | None = None
         self._space = False
         self._modifiers = Modifier.NoModifier
         self._button = Button.NoButton
         self._handled_tool: Tool | None = None
+        self._stroke_end = ("", QPointF())  # layer and place
 
     @property
     def busy(self) -> bool:
@@ -83,9 +93,16 @@ class Controller(QObject):
         if self._space:
             return Tool.PAN
         picks = self._modifiers & (Modifier.AltModifier | Modifier.ControlModifier)
-        if picks and self._toolbox.tool not in (Tool.PAN, Tool.PICKER, *SPECIAL):
+        if picks and self._toolbox.tool not in KEEP_MODIFIERS:
             return Tool.PICKER
         return self._toolbox.tool
+
+    @property
+    def hovered(self) -> Hit | None:
+        """What of the transform box lies under the pointer."""
+        if self.tool is not Tool.TRANSFORM or self._viewport is None or self._hovered is None:
+            return None
+        return self.overlays.box.hit(self._hovered, self._viewport)
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Where the view looks now."""
@@ -108,22 +125,28 @@ class Controller(QObject):
 
     def move(self, press: Press) -> None:
         """The pointer moves, whether or not anything is held down."""
+        self._hovered = press.at
         if self._drag is not None:
             self._drag.move(press.at)
         elif self._handler is not None:
             self._handler.move(self._pointer(press))
         else:
             self.set_modifiers(press.modifiers)
+            if self._viewport is not None:
+                self.overlays.hover(self._viewport.to_document(press.at))
 
     def release(self, press: Press) -> None:
         """A button or the pen goes up."""
         if press.button != self._button:
             return
         handler, self._handler = self._handler, None
-        self._drag, self._handled_tool = None, None
+        drag, self._drag, self._handled_tool = self._drag, None, None
         self._button = Button.NoButton
         if handler is not None:
-            handler.release(self._pointer(press))
+            self._try(lambda: handler.release(self._pointer(press)))
+            self._remember_end(handler, press)
+        elif isinstance(drag, SizeDrag) and not drag.moved:
+            self._line_to(press)
         self.state_changed.emit()
 
     def cancel(self) -> None:
@@ -166,17 +189,50 @@ class Controller(QObject):
                 press = replace(press, modifiers=press.modifiers | Modifier.ControlModifier)
             else:
                 tool = Tool.PICKER
-        handler = handler_for(tool, self._document, self._toolbox, self._stamps)
-        try:
+        hit = self._hit(press.at) if tool is Tool.TRANSFORM else None
+
+        def start() -> None:
+            handler = self._handlers.of(tool, hit)
             handler.press(self._pointer(press))
+            self._handler, self._handled_tool = handler, tool
+
+        self._try(start)
+
+    def _hit(self, at: QPointF) -> Hit | None:
+        assert self._viewport is not None
+        return self.overlays.box.hit(at, self._viewport)
+
+    def _remember_end(self, handler: Handler, press: Press) -> None:
+        """Where a stroke ended is where a straight line begins."""
+        active = self._document.active
+        if isinstance(handler, StrokeHandler) and active is not None:
+            self._stroke_end = (active.id, self._pointer(press).at)
+
+    def _line_to(self, press: Press) -> None:
+        """Shift and a click: straight on from where the last stroke ended."""
+        active, pointer = self._document.active, self._pointer(press)
+        pointer = replace(pointer, pressure=1.0)
+        layer, start = self._stroke_end
+        handler = self._handlers.stroke(self.tool, straight=True)
+
+        def draw() -> None:
+            known = active is not None and active.id == layer
+            handler.press(replace(pointer, at=start) if known else pointer)
+            handler.move(pointer)
+            handler.release(pointer)
+
+        self._try(draw)
+        self._remember_end(handler, press)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
         except UserError as refusal:
             self.message.emit(str(refusal))
-            return
-        self._handler, self._handled_tool = handler, tool
 
     def _pointer(self, press: Press) -> Pointer:
         assert self._viewport is not None
         at = self._viewport.to_document(press.at)
         scale = self._viewport.ratio / self._viewport.zoom
         pressure = min(1.0, max(0.0, press.pressure))
-        return Pointer(at, pressure, press.modifiers, press.eraser, scale)
+        return Pointer(at, pressure, press.modifiers, press.eraser, scale, press.tilt)

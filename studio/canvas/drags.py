@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from studio.canvas.viewport import Viewport, angle_between
 from studio.state.tools import ToolBox
 
+CLICK = 3.0  # px: a shorter drag was a click
 SNAP = 4.0  # degrees: a rotation this close to upright becomes upright
 
 
@@ -50,11 +51,19 @@ class RotateDrag:
 
 
 class SizeDrag:
-    """To the right the brush grows, to the left it shrinks; its outline stays in place."""
+    """To the right the brush grows, to the left it shrinks; its outline stays in place.
+
+    Attributes:
+        moved: whether it was dragged at all, or is a mere click.
+    """
 
     def __init__(self, toolbox: ToolBox, at: QPointF, scale: float) -> None:
         self._toolbox, self.anchor = toolbox, at
         self._size, self._scale = toolbox.size, scale  # view pixels per document pixel
+        self.moved = False
 
     def move(self, at: QPointF) -> None:
+        self.moved = self.moved or (at - self.anchor).manhattanLength() > CLICK
+        if not self.moved:
+            return
         self._toolbox.size = round(self._size + 2 * (at.x() - self.anchor.x()) / self._scale, 1)

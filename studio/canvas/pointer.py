@@ -17,6 +17,7 @@ class Pointer:
         modifiers: the keys held.
         eraser: it is the eraser end of a pen.
         scale: document pixels of one pixel on screen.
+        tilt: of the pen to the right and towards the artist, degrees, -60..60; 0 is upright.
     """
 
     at: QPointF
@@ -24,8 +25,14 @@ class Pointer:
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     eraser: bool = False
     scale: float = 1.0
+    tilt: tuple[float, float] = (0.0, 0.0)
 
     @property
     def shift(self) -> bool:
         """Whether Shift is held: shapes keep their proportions."""
         return bool(self.modifiers & Qt.KeyboardModifier.ShiftModifier)
+
+    @property
+    def alt(self) -> bool:
+        """Whether Alt is held: selecting takes away, transforming goes out from the middle."""
+        return bool(self.modifiers & Qt.KeyboardModifier.AltModifier)

@@ -9,13 +9,18 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from studio.domain.picture import Array
 
+Floats = np.ndarray[Any, np.dtype[np.floating[Any]]]
+
 KEPT_BYTES = 24 << 20
 SMALL = 24.0  # pixels of radius: below it sub-pixel places matter more
+ANGLE_STEP = 5.0  # degrees: finer turns of a flat tip cannot be seen
+ROUNDNESS_STEP = 0.05
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,20 +33,31 @@ class Stamp:
 
 
 class StampCache:
-    """Stamps by radius, hardness and sub-pixel place; the least used go when it grows too large."""
+    """Stamps by size, shape and sub-pixel place; the least used go when it grows too large."""
 
     def __init__(self, limit: int = KEPT_BYTES) -> None:
         self._limit, self._bytes = limit, 0
         self._kept: OrderedDict[tuple[float, ...], Stamp] = OrderedDict()
 
-    def get(self, x: float, y: float, radius: float, hardness: float, *, crisp: bool) -> Stamp:
+    def get(
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        hardness: float,
+        *,
+        crisp: bool,
+        roundness: float = 1.0,
+        angle: float = 0.0,
+    ) -> Stamp:
         """The stamp of a dab centred on (x, y), in pixels; only their fractions matter."""
         if crisp:
-            key = (round(radius * 4) / 4, -1.0, 0.0, 0.0)
+            key: tuple[float, ...] = (round(radius * 4) / 4,)
         else:
             steps = 4 if radius < SMALL else 2
             places = (_fraction(x, steps), _fraction(y, steps))
-            key = (_near_radius(radius), round(hardness, 2), *places)
+            shape = _shape(roundness, angle)
+            key = (_near_radius(radius), round(hardness, 2), *places, *shape)
         stamp = self._kept.get(key)
         if stamp is not None:
             self._kept.move_to_end(key)
@@ -58,16 +74,27 @@ class StampCache:
             self._bytes -= oldest.coverage.nbytes
 
 
-def round_stamp(radius: float, hardness: float, x: float, y: float) -> Stamp:
+def round_stamp(
+    radius: float,
+    hardness: float,
+    x: float,
+    y: float,
+    roundness: float = 1.0,
+    angle: float = 0.0,
+) -> Stamp:
     """A disc with a smooth edge; ``x`` and ``y`` (0..1) place its centre within the middle pixel.
 
-    A disc thinner than a pixel covers part of one: the fraction of its area.
+    A disc thinner than a pixel covers part of one: the fraction of its area. ``roundness`` below
+    1 makes it an ellipse whose long side lies at ``angle``, degrees clockwise.
     """
     thin = min(1.0, radius / 0.5)
     radius = max(radius, 0.5)
     reach = math.ceil(radius + 0.5)
     axis = np.arange(-reach, reach + 1, dtype=np.float32) + 0.5
-    distance = np.hypot(axis[None, :] - x, axis[:, None] - y)
+    across, down = axis[None, :] - np.float32(x), axis[:, None] - np.float32(y)
+    distance = np.hypot(across, down)
+    if roundness < 1:
+        distance = _squeezed(distance, across, down, max(roundness, 0.5 / radius), angle, radius)
     edge = np.clip(radius - distance + 0.5, 0, 1)
     if hardness < 1:
         # Fades over the outer part; smoothstep has no visible rings at either end.
@@ -84,6 +111,29 @@ def pixel_stamp(radius: float) -> Stamp:
     axis = np.arange(across, dtype=np.float32) - (across - 1) / 2
     inside = np.hypot(axis[None, :], axis[:, None]) <= max(across / 2 - 0.1, 0.5)
     return Stamp((inside * 255).astype(np.uint8), across // 2, across // 2)
+
+
+def _squeezed(
+    distance: Floats, across: Floats, down: Floats, roundness: float, angle: float, radius: float
+) -> Floats:
+    """Distances as if the ellipse were a disc, but in pixels near its edge."""
+    turn = math.radians(angle)
+    along = across * math.cos(turn) + down * math.sin(turn)
+    beside = down * math.cos(turn) - across * math.sin(turn)
+    squeezed = np.hypot(along, beside / roundness)
+    # How far it is to the edge along the ray from the centre: the smooth edge is as wide all round.
+    beyond = (squeezed - radius) * distance / np.maximum(squeezed, 1e-6)
+    inner = squeezed < radius
+    # Softness runs from the centre out in every direction, a crisp edge over one pixel.
+    return np.where(inner & (beyond < -1), squeezed, radius + beyond)
+
+
+def _shape(roundness: float, angle: float) -> tuple[float, ...]:
+    """Roundness and angle, in steps one cannot see; nothing for a disc."""
+    if roundness > 1 - ROUNDNESS_STEP / 2:
+        return ()
+    steps = max(1, round(roundness / ROUNDNESS_STEP))
+    return (steps * ROUNDNESS_STEP, round(angle / ANGLE_STEP) * ANGLE_STEP % 180)
 
 
 def _fraction(value: float, steps: int) -> float:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTransform
 
 MOST_LAG = 0.94  # the stabiliser at 1: each move goes 6 % of the way to the pointer
 CATCH_UP = 24  # steps in which a stabilised line reaches the pointer at the end
@@ -12,11 +15,15 @@ CATCH_UP = 24  # steps in which a stabilised line reaches the pointer at the end
 
 @dataclass(frozen=True)
 class PathPoint:
-    """A place on a stroke: document pixels, and pressure 0..1."""
+    """A place on a stroke: document pixels, pressure 0..1, and the pen's tilt in degrees."""
 
     x: float
     y: float
     pressure: float = 1.0
+    tilt_x: float = 0.0
+    tilt_y: float = 0.0
+    turned: float = 0.0  # degrees, of a copy around the axes of symmetry
+    flipped: bool = False  # whether such a copy is a mirror image
 
     def towards(self, other: PathPoint, part: float) -> PathPoint:
         """The point ``part`` (0..1) of the way to ``other``."""
@@ -24,7 +31,17 @@ class PathPoint:
             self.x + (other.x - self.x) * part,
             self.y + (other.y - self.y) * part,
             self.pressure + (other.pressure - self.pressure) * part,
+            self.tilt_x + (other.tilt_x - self.tilt_x) * part,
+            self.tilt_y + (other.tilt_y - self.tilt_y) * part,
         )
+
+    def mapped(self, matrix: QTransform) -> PathPoint:
+        """The point of a copy of the stroke; ``matrix`` turns and mirrors, and keeps sizes."""
+        place = matrix.map(QPointF(self.x, self.y))
+        flipped = matrix.determinant() < 0
+        first = -matrix.m11() if flipped else matrix.m11()
+        turned = math.degrees(math.atan2(-matrix.m12() if flipped else matrix.m12(), first))
+        return replace(self, x=place.x(), y=place.y(), turned=turned, flipped=flipped)
 
     def distance(self, other: PathPoint) -> float:
         """In pixels."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPointingDevice,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QTabletEvent,
@@ -23,7 +24,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from studio.canvas.controller import Controller, Press
-from studio.canvas.handlers import SHAPES, STROKES
+from studio.canvas.cursors import Cursors
+from studio.canvas.events import from_mouse, from_tablet, modifier_of
+from studio.canvas.handler import STROKES
 from studio.canvas.painting import Ghost, outline_rect, paint_canvas, paint_outline, paint_picked
 from studio.canvas.pose_overlay import PoseOverlay
 from studio.canvas.pyramid import Pyramid
@@ -59,6 +62,7 @@ class CanvasView(QWidget):
         super().__init__(parent)
         self._document, self._toolbox = document, toolbox
         self._controller = Controller(document, toolbox, self)
+        self.overlays = self._controller.overlays
         self._pyramid = Pyramid()
         self._viewport = Viewport(QSizeF(self.size()), QPointF())
         self._fitting = True  # until the artist zooms or pans, the document stays fitted
@@ -68,6 +72,7 @@ class CanvasView(QWidget):
         self._outlined = QRect()  # where the outline was last drawn
         self._colour_before = toolbox.colour
         self._people, self._posing = PoseOverlay(document), False
+        self._cursors = Cursors(document)
         self._toast = Toast(self)
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("The picture you draw on"))
@@ -90,6 +95,7 @@ class CanvasView(QWidget):
         self._controller.message.connect(self._say)
         self._controller.viewport_wanted.connect(self._look)
         self._controller.state_changed.connect(self._update_cursor)
+        self.overlays.changed.connect(self._overlays_changed)
 
     # ---- looking
 
@@ -112,6 +118,10 @@ class CanvasView(QWidget):
     def mirrored(self) -> bool:
         """Whether left and right are exchanged on screen; the document is not changed."""
         return self._viewport.mirrored
+
+    def middle_of_document(self) -> QPoint:
+        """What of the document shows in the middle of the view."""
+        return self._viewport.to_document(self._middle()).toPoint()
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Zooms around the view point ``at``, or the middle."""
@@ -181,6 +191,7 @@ class CanvasView(QWidget):
         paint_canvas(painter, event.rect(), self._viewport, picture, self._pyramid, ghost)
         if self._controller.tool is Tool.POSE:
             self._people.paint(painter, self._viewport)
+        self.overlays.paint(painter, self._viewport)
         at = self._outline_place()
         if at is not None:
             self._paint_pointer(painter, at)
@@ -199,6 +210,17 @@ class CanvasView(QWidget):
             self.update()  # handles reach beyond the picture
         else:
             self.update(self._viewport.view_rect(rect))
+
+    def _overlays_changed(self, region: QRegion | None) -> None:
+        if region is None:
+            self.update()
+            self._update_cursor()
+        else:
+            self.update(region)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        self.overlays.ants.march(on=False)
 
     def _hover(self) -> None:
         """Marks the joint that a press would take."""
@@ -229,6 +251,7 @@ class CanvasView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        self.overlays.ants.march(on=True)
         self._viewport = replace(self._viewport, ratio=self.devicePixelRatioF())
         if self._fitting:
             self.fit()
@@ -236,19 +259,19 @@ class CanvasView(QWidget):
     # ---- pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        self._press(_from_mouse(event))
+        self._press(from_mouse(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        self._move(_from_mouse(event))
+        self._move(from_mouse(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        self._controller.release(_from_mouse(event))
+        self._controller.release(from_mouse(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        self._press(_from_mouse(event))  # two quick dots are two dots
+        self._press(from_mouse(event))  # two quick dots are two dots
 
     def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: N802 - Qt's name
-        press = _from_tablet(event)
+        press = from_tablet(event)
         if event.type() == QEvent.Type.TabletPress:
             self._press(press)
         elif event.type() == QEvent.Type.TabletMove:
@@ -268,6 +291,8 @@ class CanvasView(QWidget):
         self._controller.move(press)
         self._update_outline()
         self._hover()
+        if self._controller.tool is Tool.TRANSFORM:
+            self._update_cursor()
         self.pointer_moved.emit(self._viewport.to_document(press.at))
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -293,10 +318,14 @@ class CanvasView(QWidget):
             return self._native_gesture(event)
         if isinstance(event, QGestureEvent):
             return self._pinch(event)
-        if event.type() == QEvent.Type.ShortcutOverride and self._controller.drawing:
+        if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):
             event.accept()  # no undo and no other command in the middle of a stroke
             return True
         return super().event(event)
+
+    def _takes(self, event: QEvent) -> bool:
+        wanted = isinstance(event, QKeyEvent) and self.overlays.wants(event)
+        return wanted or self._controller.drawing
 
     def _native_gesture(self, event: QNativeGestureEvent) -> bool:
         kind = event.gestureType()
@@ -322,11 +351,13 @@ class CanvasView(QWidget):
     # ---- keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        self._controller.set_modifiers(event.modifiers() | _modifier(event.key()))
+        self._controller.set_modifiers(event.modifiers() | modifier_of(event.key()))
         if event.key() == Qt.Key.Key_Space:
             self._controller.hold_space(held=True)
         elif event.key() == Qt.Key.Key_Escape and self._controller.drawing:
             self._controller.cancel()
+        elif self.overlays.wants(event):
+            self.overlays.key(event)
         elif event.key() == Qt.Key.Key_BracketRight:
             self._toolbox.grow()
         elif event.key() == Qt.Key.Key_BracketLeft:
@@ -337,7 +368,7 @@ class CanvasView(QWidget):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        self._controller.set_modifiers(event.modifiers() & ~_modifier(event.key()))
+        self._controller.set_modifiers(event.modifiers() & ~modifier_of(event.key()))
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._controller.hold_space(held=False)
         else:
@@ -408,20 +439,10 @@ class CanvasView(QWidget):
 
     def _update_cursor(self) -> None:
         tool = self._controller.tool
-        active = self._document.active
-        blocked = active is None or active.locked or not active.visible
-        if tool is Tool.PAN or self._controller.panning:
-            held = self._controller.panning
-            shape = Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
-        elif tool is Tool.POSE:
-            taken = self._people.hovered is not None
-            shape = Qt.CursorShape.SizeAllCursor if taken else Qt.CursorShape.ArrowCursor
-        elif blocked and tool is not Tool.PICKER:
-            shape = Qt.CursorShape.ForbiddenCursor
-        elif tool in SHAPES or self._outline_diameter() < SMALLEST_OUTLINE:
-            shape = Qt.CursorShape.CrossCursor
-        else:
-            shape = Qt.CursorShape.BlankCursor  # the outline shows the place
+        outlined = self._outline_diameter() >= SMALLEST_OUTLINE
+        shape = self._cursors.of(
+            tool, self._controller, self._viewport, self._people, outlined=outlined
+        )
         if self.cursor().shape() != shape:
             self.setCursor(shape)
         self._update_outline()
@@ -430,21 +451,3 @@ class CanvasView(QWidget):
             if not self._posing:
                 self.setToolTip("")
             self.update()
-
-
-def _modifier(key: int) -> Qt.KeyboardModifier:
-    """The modifier a key is; platforms differ in whether its own event tells."""
-    return {
-        Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
-        Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
-        Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
-    }.get(Qt.Key(key), Qt.KeyboardModifier.NoModifier)
-
-
-def _from_mouse(event: QMouseEvent) -> Press:
-    return Press(event.position(), event.button(), event.modifiers())
-
-
-def _from_tablet(event: QTabletEvent) -> Press:
-    eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-    return Press(event.position(), event.button(), event.modifiers(), event.pressure(), eraser)

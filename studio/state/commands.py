@@ -6,6 +6,7 @@ patches or as images that share their memory with the layer until one of them ch
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
@@ -144,8 +145,7 @@ class ChangePixels(QUndoCommand):
 
 def shrink_history(undo: QUndoStack, limit: int = HISTORY_BYTES) -> None:
     """Packs the pixels of the oldest strokes until all together take no more than ``limit``."""
-    commands = (undo.command(index) for index in range(undo.count()))
-    strokes = [command for command in commands if isinstance(command, ChangePixels)]
+    strokes = [command for command in _all_commands(undo) if isinstance(command, ChangePixels)]
     total = sum(stroke.nbytes for stroke in strokes)
     for stroke in strokes:
         if total <= limit:
@@ -153,6 +153,15 @@ def shrink_history(undo: QUndoStack, limit: int = HISTORY_BYTES) -> None:
         before = stroke.nbytes
         stroke.pack()
         total += stroke.nbytes - before
+
+
+def _all_commands(undo: QUndoStack) -> Iterator[QUndoCommand]:
+    """From the oldest on, also those that were made one step together."""
+    for index in range(undo.count()):
+        command = undo.command(index)
+        yield command
+        for part in range(command.childCount()):
+            yield command.child(part)
 
 
 class MergeDown(QUndoCommand):

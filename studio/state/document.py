@@ -24,6 +24,7 @@ from studio.state.layers import Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
 from studio.state.pixels import small_copy, to_array
 from studio.state.posing import TALL, People, PoseEdit, SetPeople, rendered
+from studio.state.selecting import Selecting
 from studio.state.snapshots import SnapshotCache, layer_from
 from studio.state.undo_stack import UndoStack
 
@@ -63,6 +64,7 @@ class Document(QObject):
         self._cache = CompositeCache(
             lambda: self._stack.layers, lambda: self._stack.active_id, QSize(width, height)
         )
+        self.selecting = Selecting(self.undo_stack, lambda: self._stack.rect, self)
         self._snapshots = SnapshotCache()
         self._extra: dict[str, Any] = {}
         self._edit: PixelEdit | None = None
@@ -204,8 +206,10 @@ class Document(QObject):
 
     # Pixels
 
-    def begin_edit(self, layer_id: str | None = None) -> PixelEdit:
+    def begin_edit(self, layer_id: str | None = None, *, selected: bool = True) -> PixelEdit:
         """Starts a stroke, fill or shape on a layer (the active one if omitted).
+
+        It keeps to the selection, unless ``selected`` is false.
 
         Raises:
             LayerError: there is no such layer, it is hidden, or locked.
@@ -214,9 +218,10 @@ class Document(QObject):
         if layer is None:
             raise rules.nothing_to_draw_on()
         rules.refuse(rules.locked(layer) or rules.hidden(layer) or rules.of_people(layer))
-        if self._edit is not None:
-            self._edit.cancel()
-        self._edit = PixelEdit(self._stack, self.undo_stack, layer.id)
+        if self._edit is not None and self._edit.open:
+            self._edit.interrupted()
+        selection = self.selecting.value if selected else None
+        self._edit = PixelEdit(self._stack, self.undo_stack, layer.id, selection)
         return self._edit
 
     # People
@@ -332,6 +337,7 @@ class Document(QObject):
         if self._edit is not None:
             self._edit.cancel()
             self._edit = None
+        self.selecting.forget()
         self.undo_stack.clear()
         self._cache.resize(QSize(width, height))
         self._stack.reset(width, height, layers, active)

@@ -111,8 +111,10 @@ class LayerStack(QObject):
     def apply(self, layer_id: str, patch: Patch) -> None:
         """Puts pieces of pixels into a layer."""
         patch.apply(self.layer(layer_id).image)
-        self.pixels_replaced.emit(layer_id, patch.bounds)
-        self.touched(layer_id, *(rect for rect, _ in patch.pieces))
+        rects = [rect for rect, _ in patch.pieces]
+        for rect in rects:
+            self.pixels_replaced.emit(layer_id, rect)
+        self.touched(layer_id, *rects)
 
     def touched(self, layer_id: str, *rects: QRect) -> None:
         """Announces that a layer's pixels changed within ``rects``."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from studio.state.brushes import DEFAULTS, MAX_SIZE, MIN_SIZE, SPECIAL, Brush, BrushPreset, Tool
+from studio.state.brushes import DEFAULTS, SPECIAL, Brush, BrushPreset, Tool, bounded
 from studio.state.relief import Relief
+from studio.state.symmetry import Symmetry
+from studio.state.tool_options import ToolOptions
 
 __all__ = ["Brush", "BrushPreset", "Tool", "ToolBox"]
 
@@ -48,6 +51,8 @@ class ToolBox(QObject):
         self._tolerance = 0.12
         self._fill_all_layers = True
         self.keeps_recent = True  # whether what is drawn with joins the recent colours
+        self._options = ToolOptions()
+        self._symmetry = Symmetry()
         self.person = ""  # id of the person that was posed last
         self.relief = Relief(self)
         self.relief.changed.connect(self.changed)
@@ -80,13 +85,7 @@ class ToolBox(QObject):
 
     def set_brush(self, brush: Brush) -> None:
         """Changes the brush of the chosen tool; values out of range are brought into it."""
-        brush = replace(
-            brush,
-            size=min(MAX_SIZE, max(MIN_SIZE, brush.size)),
-            opacity=_unit(brush.opacity),
-            hardness=_unit(brush.hardness),
-            flow=max(0.01, _unit(brush.flow)),
-        )
+        brush = bounded(brush)
         if brush != self.brush:
             self._brushes[self._last_drawing] = brush
             self.changed.emit()
@@ -165,6 +164,32 @@ class ToolBox(QObject):
     def fill_all_layers(self, on: bool) -> None:
         if on != self._fill_all_layers:
             self._fill_all_layers = on
+            self.changed.emit()
+
+    @property
+    def options(self) -> ToolOptions:
+        """How selecting, filling and gradients are set."""
+        return self._options
+
+    @options.setter
+    def options(self, options: ToolOptions) -> None:
+        if options != self._options:
+            self._options = options
+            self.changed.emit()
+
+    def change_options(self, **changes: Any) -> None:
+        """Sets some of the options, e.g. ``contiguous=False``."""
+        self.options = replace(self._options, **changes)
+
+    @property
+    def symmetry(self) -> Symmetry:
+        """Which copies of strokes and shapes are drawn."""
+        return self._symmetry
+
+    @symmetry.setter
+    def symmetry(self, symmetry: Symmetry) -> None:
+        if symmetry != self._symmetry:
+            self._symmetry = symmetry
             self.changed.emit()
 
     @property

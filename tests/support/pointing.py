@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -29,8 +29,18 @@ def drag(
     places = [at(view, *point) for point in points]
     QTest.mousePress(view, button, modifiers, places[0])
     for place in places[1:]:
-        QTest.mouseMove(view, place)
+        _move(view, place, button, modifiers)
     QTest.mouseRelease(view, button, modifiers, places[-1])
+
+
+def _move(
+    view: CanvasView, place: QPoint, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier
+) -> None:
+    """As QTest.mouseMove, but the keys stay held."""
+    none = Qt.MouseButton.NoButton
+    local, overall = QPointF(place), view.mapToGlobal(QPointF(place))
+    event = QMouseEvent(QEvent.Type.MouseMove, local, overall, none, button, modifiers)
+    QApplication.sendEvent(view, event)
 
 
 def wheel(view: CanvasView, place: QPoint, notches: int) -> None:

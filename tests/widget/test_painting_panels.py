@@ -4,11 +4,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
+from studio.domain.errors import UserError
+from studio.panels.brush_details import BrushDetails
 from studio.panels.brush_panel import BrushPanel
 from studio.panels.colour_panel import ColourPanel
 from studio.panels.tool_bar import ToolBar
+from studio.state.brush_library import BrushLibrary
 from studio.state.brushes import PRESETS, Tool
+from studio.state.symmetry import Mirror, Symmetry
 from studio.state.tools import ToolBox
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,12 +36,29 @@ def test_every_tool_has_a_button_with_a_name_and_a_tip(qtbot, box):
     bar = shown(qtbot, ToolBar(box))
     assert set(bar.buttons) == set(Tool)
     for tool, button in bar.buttons.items():
+        button.show_tool(tool)
+        box.tool = next(other for other in Tool if bar.buttons[other] is not button)
         button.click()
         assert box.tool is tool
         assert button.accessibleName()
         assert button.accessibleName() in button.toolTip()
     box.tool = Tool.FILL
     assert bar.buttons[Tool.FILL].isChecked()
+
+
+def test_a_family_shows_the_tool_used_last_and_all_of_them_in_its_menu(qtbot, box):
+    bar = shown(qtbot, ToolBar(box))
+    button = bar.buttons[Tool.LASSO]
+    box.tool = Tool.LASSO
+    assert button.tool is Tool.LASSO
+    box.tool = Tool.BRUSH
+    assert button.tool is Tool.LASSO  # comes back with a click
+    entries = button.findChild(QMenu).actions()
+    assert [entry.text().split(" ")[0] for entry in entries][2:4] == ["Lasso:", "Polygon"]
+    entries[4].trigger()
+    assert box.tool is Tool.WAND
+    bar.show_keys({Tool.WAND: "W"})
+    assert "(W)" in button.toolTip()
 
 
 def test_the_pair_of_colours_swaps(qtbot, box):
@@ -79,16 +101,29 @@ def test_sliders_and_toggles_set_the_brush(qtbot, box):
 def test_only_what_matters_to_the_tool_is_shown(qtbot, box):
     panel = shown(qtbot, BrushPanel(box))
     box.tool = Tool.FILL
-    assert panel.tolerance.isVisible()
+    fill = panel.fill_options
+    assert fill.tolerance.isVisible()
     assert not panel.size_slider.isVisible()
-    panel.tolerance.set_value(40)
-    panel.all_layers.click()
+    fill.tolerance.set_value(40)
+    fill.all_layers.click()
+    fill.gap.set_value(6)
+    fill.grow.set_value(3)
+    fill.erases.click()
     assert box.tolerance == 0.4
     assert not box.fill_all_layers
+    assert (box.options.fill_gap, box.options.fill_grow) == (6, 3)
+    assert box.options.fill_erases
+    box.tool = Tool.GRADIENT
+    assert not fill.tolerance.isVisible()
+    fill.radial.click()
+    assert box.options.radial
+    box.tool = Tool.LASSO
+    assert not fill.isVisible()
+    assert panel.nothing.isVisible()
     box.tool = Tool.PENCIL
     assert panel.size_slider.isVisible()
     assert not panel.hardness.isVisible()
-    assert not panel.tolerance.isVisible()
+    assert not fill.tolerance.isVisible()
 
 
 def test_the_wheel_chooses_hue_and_shade(qtbot, box):
@@ -157,3 +192,61 @@ def test_a_recent_colour_is_taken_with_a_click(qtbot, box):
 
 def test_presets_have_names_of_their_own():
     assert len({preset.key for preset in PRESETS}) == len(PRESETS)
+
+
+def test_the_finer_settings_of_a_brush(qtbot, box):
+    panel = shown(qtbot, BrushPanel(box))
+    details = panel.details.findChild(BrushDetails)
+    details.sliders["roundness"].set_value(30)
+    details.sliders["angle"].set_value(-45)
+    details.sliders["grain"].set_value(80)
+    assert (box.brush.roundness, box.brush.angle, box.brush.grain) == (0.3, -45, 0.8)
+    assert not details.curve.isVisibleTo(details)
+    details.pressure.setCurrentIndex(3)
+    details.pressure.activated.emit(3)
+    assert details.curve.isVisibleTo(details)
+    details.curve.curve_changed.emit(((0.0, 0.2), (1.0, 1.0)))
+    assert box.brush.felt(0.5) == pytest.approx(0.6)
+    details.pressure.activated.emit(0)
+    assert box.brush.felt(0.5) == 0.5
+
+
+def test_brushes_of_ones_own_are_listed_taken_renamed_and_deleted(qtbot, box, tmp_path):
+    library = BrushLibrary(tmp_path / "brushes.json")
+    panel = shown(qtbot, BrushPanel(box, library))
+    box.size = 77
+    library.save("Broom", box.tool, box.brush)
+    chip = panel.picker.chips[-1]
+    assert chip.text() == "Broom"
+    box.size = 5
+    chip.click()
+    assert box.size == 77
+    assert "Broom" in panel.all_brushes.text()
+    library.rename(chip.preset.key, "Ink")
+    assert panel.picker.chips[-1].text() == "Ink 2"
+    actions = panel.picker.menu_for(panel.picker.chips[-1].preset).actions()
+    actions[-1].trigger()
+    assert len(panel.picker.chips) == len(PRESETS)
+    assert library.own == ()
+
+
+def test_a_disk_that_refuses_a_brush_is_reported(qtbot, box, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    library = BrushLibrary(tmp_path / "file" / "brushes.json")
+    panel = shown(qtbot, BrushPanel(box, library))
+    with qtbot.waitSignal(panel.failed) as told:
+        panel.picker._try(lambda: library.save("Broom", box.tool, box.brush))
+    assert isinstance(told.args[0], UserError)
+    assert library.own == ()
+
+
+def test_the_button_of_symmetries(qtbot, box):
+    panel = shown(qtbot, BrushPanel(box))
+    button = panel.symmetry
+    button.choices[Symmetry(Mirror.BOTH)].trigger()
+    assert box.symmetry.mirror is Mirror.BOTH
+    assert button.isChecked()
+    button.choices[Symmetry(Mirror.RADIAL, 8)].trigger()
+    assert (box.symmetry.mirror, box.symmetry.spokes) == (Mirror.RADIAL, 8)
+    button.choices[Symmetry()].trigger()
+    assert not button.isChecked()
