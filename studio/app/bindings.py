@@ -161,6 +161,8 @@ def _bind_parts(w: MainWindow) -> None:
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
     w.panels.brush.failed.connect(w.reporter.report)
+    if w.parts.brushes.trouble is not None:
+        w.reporter.report(w.parts.brushes.trouble)
     w.panels.adapters.failed.connect(w.reporter.report)
     w.panels.adapters.noted.connect(w.reporter.say)
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))
