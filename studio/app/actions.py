@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from studio.app.action_book import ActionBook, Spec
 
+BRUSH_KEYS = range(1, 10)  # the first brushes have keys
+
 
 class Actions(ActionBook):
     """Builds the actions on a window; those of the canvas alone are added to ``canvas``."""
@@ -119,6 +121,18 @@ class Actions(ActionBook):
             Spec("edit.swap", tr("S&wap colours"), ("X",), "", tr("Swap the two colours")),
             Spec("edit.smaller", tr("S&maller brush"), ("[",)),
             Spec("edit.larger", tr("Lar&ger brush"), ("]",)),
+            Spec("brush.next", tr("Ne&xt brush preset"), (".",), "", tr("The next ready brush")),
+            Spec("brush.previous", tr("Pre&vious brush preset"), (",",), "", tr("The one before")),
+            *(
+                Spec(
+                    f"brush.{number}",
+                    tr("Brush preset {number}").format(number=number),
+                    (f"Alt+{number}",),
+                    "",
+                    tr("Take brush {number} of the list").format(number=number),
+                )
+                for number in BRUSH_KEYS
+            ),
             Spec("tool.brush", tr("&Brush"), ("B",), "brush", tr("Paint soft or broad strokes")),
             Spec("tool.pencil", tr("&Pencil"), ("P",), "pencil", tr("Draw crisp lines")),
             Spec("tool.eraser", tr("&Eraser"), ("E",), "eraser", tr("Take paint away")),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from studio.app.actions import BRUSH_KEYS
 from studio.app.availability import bind_availability
 from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
@@ -47,7 +49,7 @@ def bind(window: MainWindow) -> None:
 def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
     layers = LayerCommands(w.parts.document, w.area.pose_tools, w.reporter)
     selection = SelectionCommands(w.parts.document, w.parts.toolbox, w.canvas, w.reporter)
-    box, view, files = w.parts.toolbox, w.canvas, w.files
+    box, view, files, brushes = w.parts.toolbox, w.canvas, w.files, w.parts.brushes
     return {
         "file.new": files.new,
         "file.open": files.open,
@@ -75,6 +77,9 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "edit.swap": box.swap_colours,
         "edit.smaller": box.shrink,
         "edit.larger": box.grow,
+        "brush.next": lambda: brushes.step(box, 1),
+        "brush.previous": lambda: brushes.step(box, -1),
+        **{f"brush.{number}": partial(brushes.take, box, number - 1) for number in BRUSH_KEYS},
         **{f"tool.{tool.value}": _chooser(w, tool) for tool in TOOLS},
         "layer.paint": layers.add_paint,
         "layer.sketch": layers.add_sketch,

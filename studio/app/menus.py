@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from studio.app.actions import Actions
+from studio.app.actions import BRUSH_KEYS, Actions
 
 LINE = "-"
 
@@ -33,13 +33,16 @@ class Menus:
             "edit.cut edit.copy edit.copy_merged edit.paste edit.clear edit.fill - "
             "edit.swap edit.smaller edit.larger - edit.shortcuts",
         )
-        self._add(
+        tools = self._add(
             tr("&Tools"),
             "tool.brush tool.pencil tool.eraser tool.smudge tool.blur - "
             "tool.fill tool.gradient tool.line tool.rectangle tool.ellipse - "
             "tool.select-rectangle tool.select-ellipse tool.lasso tool.polygon tool.wand "
             "tool.transform - tool.pose tool.relief tool.solid - tool.picker tool.pan",
         )
+        brushes = tools.addMenu(tr("&Brush presets"))
+        for name in ("next", "previous", *BRUSH_KEYS):
+            brushes.addAction(actions[f"brush.{name}"])
         self._add(
             tr("&Select"),
             "select.all select.none select.invert select.layer - "

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from studio.app.action_book import WHY, plain
 from studio.panels.add_adapter_menu import HEADING
-from studio.state.brushes import PRESETS
+from studio.panels.brush_names import brush_name
 from studio.state.found_commands import Entry
 from studio.state.key_map import shown_key
 from studio.widgets.icons import icon
@@ -83,8 +82,8 @@ def _adapters(window: MainWindow) -> Iterator[Entry]:
 
 def _brushes(window: MainWindow) -> Iterator[Entry]:
     group, toolbox = window.tr("Brush"), window.parts.toolbox
-    for preset in PRESETS:
-        words = QCoreApplication.translate("Brushes", preset.label)
+    for preset in window.parts.brushes.presets:
+        words = brush_name(preset)
         take = partial(toolbox.apply_preset, preset)
         yield Entry(f"brush/{preset.key}", words, group, take, icon=icon(preset.tool.value))
 

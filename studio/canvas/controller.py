@@ -14,6 +14,7 @@ from studio.canvas.overlays import Overlays
 from studio.canvas.pointer import Pointer
 from studio.canvas.stamps import StampCache
 from studio.canvas.stroke_handler import StrokeHandler
+from studio.canvas.symmetry_axes import AxisDrag
 from studio.canvas.transform_box import Hit
 from studio.canvas.viewport import Viewport
 from studio.domain.errors import UserError
@@ -104,6 +105,15 @@ class Controller(QObject):
             return None
         return self.overlays.box.hit(self._hovered, self._viewport)
 
+    @property
+    def over_axis(self) -> bool:
+        """Whether the pointer is over a handle of the axes of symmetry, or drags one."""
+        if isinstance(self._drag, AxisDrag):
+            return True
+        if self._viewport is None or self._hovered is None or self.busy:
+            return False
+        return self.overlays.axes.hit(self._hovered, self._viewport) is not None
+
     def set_viewport(self, viewport: Viewport) -> None:
         """Where the view looks now."""
         self._viewport = viewport
@@ -178,6 +188,9 @@ class Controller(QObject):
         if middle or (left and self.tool is Tool.PAN):
             kind = RotateDrag if shift else PanDrag
             return kind(self._viewport, self.viewport_wanted.emit, press.at)
+        way = self.overlays.axes.hit(press.at, self._viewport) if left else None
+        if way is not None:
+            return AxisDrag(self._document, self._toolbox, self._viewport, way)
         if left and shift and self.tool in STROKES:
             return SizeDrag(self._toolbox, press.at, self._viewport.zoom / self._viewport.ratio)
         return None

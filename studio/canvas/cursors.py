@@ -43,6 +43,8 @@ class Cursors:
         if tool is Tool.PAN or controller.panning:
             held = controller.panning
             return Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
+        if controller.over_axis:
+            return Qt.CursorShape.PointingHandCursor
         if tool is Tool.POSE:
             taken = people.hovered is not None
             return Qt.CursorShape.SizeAllCursor if taken else Qt.CursorShape.ArrowCursor

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from studio.canvas.ants import Ants
 from studio.canvas.selection_draft import SelectionDraft
+from studio.canvas.symmetry_axes import SymmetryAxes
 from studio.canvas.transform_box import TransformBox
 from studio.canvas.viewport import Viewport
 from studio.state.document import Document
@@ -18,7 +19,7 @@ ENTERS = (Key.Key_Return, Key.Key_Enter)
 
 
 class Overlays(QObject):
-    """Marching ants, the area being drawn, and the box of what is transformed.
+    """Marching ants, the area being drawn, the box of what is transformed, and axes of symmetry.
 
     Signals:
         changed(object): a ``QRegion`` of the view has to be drawn again, or ``None`` for all.
@@ -33,6 +34,9 @@ class Overlays(QObject):
         self.draft = SelectionDraft(document, self)
         self.transforming = Transforming(document, self)
         self.box = TransformBox(self.transforming)
+        self.axes = SymmetryAxes(document, toolbox)
+        self._symmetry = toolbox.symmetry
+        toolbox.changed.connect(self._follow_symmetry)
         self.ants.moved.connect(self.changed)
         self.draft.changed.connect(self._all)
         self.transforming.changed.connect(self._all)
@@ -45,6 +49,7 @@ class Overlays(QObject):
             self.box.paint(painter, viewport, self._document.rect)
         if not self.transforming.floating:
             self.ants.paint(painter, viewport)
+        self.axes.paint(painter, viewport)
         self.draft.paint(painter, viewport)
 
     def hover(self, at: QPointF) -> None:
@@ -78,6 +83,11 @@ class Overlays(QObject):
     def _other_tool(self) -> None:
         self.transforming.commit()
         self.draft.clear()
+
+    def _follow_symmetry(self) -> None:
+        if self._toolbox.symmetry != self._symmetry:
+            self._symmetry = self._toolbox.symmetry
+            self._all()
 
     def _all(self) -> None:
         self.changed.emit(None)

@@ -291,7 +291,7 @@ class CanvasView(QWidget):
         self._controller.move(press)
         self._update_outline()
         self._hover()
-        if self._controller.tool is Tool.TRANSFORM:
+        if self._controller.tool is Tool.TRANSFORM or self._toolbox.symmetry.on:
             self._update_cursor()
         self.pointer_moved.emit(self._viewport.to_document(press.at))
 

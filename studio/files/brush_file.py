@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from studio.domain.errors import StorageError
-from studio.files.atomic import storage_error, write_bytes
+from studio.files.atomic import make_folder, storage_error, write_bytes
 
 VERSION = 1
 MOST_BRUSHES = 200
@@ -25,6 +25,7 @@ def write_brushes(path: Path, entries: list[dict[str, Any]]) -> None:
         StorageError: the disk refuses; what was there is untouched.
     """
     text = json.dumps({"version": VERSION, "brushes": entries}, indent=1)
+    make_folder(path.parent)
     write_bytes(path, text.encode())
 
 

@@ -20,6 +20,7 @@ from studio.state.brushes import (
     Tool,
     bounded,
 )
+from studio.state.tools import ToolBox
 
 LONGEST_NAME = 40
 
@@ -56,6 +57,20 @@ class BrushLibrary(QObject):
     def presets(self) -> tuple[BrushPreset, ...]:
         """Ready-made ones first."""
         return (*PRESETS, *self._own)
+
+    def take(self, toolbox: ToolBox, number: int) -> None:
+        """Takes the brush at a place of the list, counted from 0; beyond its end nothing."""
+        if number < len(self.presets):
+            toolbox.apply_preset(self.presets[number])
+
+    def step(self, toolbox: ToolBox, by: int) -> None:
+        """Takes the brush after (1) or before (-1) the one in hand, round and round."""
+        presets = self.presets
+        held = (toolbox.tool, toolbox.brush)
+        here = next((at for at, p in enumerate(presets) if (p.tool, p.brush) == held), None)
+        if here is None:
+            here = -1 if by > 0 else 0
+        toolbox.apply_preset(presets[(here + by) % len(presets)])
 
     def is_own(self, key: str) -> bool:
         """Whether a brush can be renamed and deleted."""

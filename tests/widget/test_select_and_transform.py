@@ -1,7 +1,7 @@
 """Selecting and transforming with the pointer and the keyboard."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from support.ink import paint, picture, state_of
@@ -12,6 +12,7 @@ from studio.state.brushes import Brush
 from studio.state.document import Document
 from studio.state.pixels import content_rect
 from studio.state.selection import Combine
+from studio.state.symmetry import Mirror, Symmetry
 from studio.state.tools import Tool, ToolBox
 
 Key = Qt.Key
@@ -304,3 +305,48 @@ def test_a_gradient_runs_from_the_colour_to_nothing_or_to_the_second(view, docum
     assert document.undo_stack.undoText() == "Gradient"
     click(view, 5, 5)
     assert document.undo_stack.count() == 1
+
+
+def test_strokes_and_shapes_are_mirrored_as_one_step(view, document, box):
+    box.symmetry = Symmetry(Mirror.VERTICAL)
+    drag(view, [(20, 40), (30, 40), (40, 40)])
+    ink = 255 - picture(document)[..., 0].astype(int)
+    assert ink[40, 30] == 255
+    assert ink[40, 97] == 255
+    assert document.undo_stack.count() == 1
+    box.tool = Tool.LINE
+    box.symmetry = Symmetry(Mirror.BOTH)
+    drag(view, [(10, 10), (25, 12), (40, 10)])
+    ink = 255 - picture(document)[..., 0].astype(int)
+    assert ink[10, 30] == ink[10, 97] == ink[85, 30] == ink[85, 97] == 255
+    assert document.undo_stack.count() == 2
+
+
+def test_an_axis_is_moved_by_its_handle_and_snaps_to_the_middle(view, document, box):
+    box.symmetry = Symmetry(Mirror.VERTICAL)
+    axes, there = view.overlays.axes, view.viewport_state
+    handle = axes._handle(0, there)
+    assert axes.hit(handle, there) == 0
+    assert axes.hit(handle + QPointF(40, 0), there) is None
+    start = there.to_document(handle)
+    drag(view, [(start.x(), start.y()), (60, start.y()), (32, start.y())])
+    assert box.symmetry.centre == pytest.approx((0.25, 0.5), abs=0.02)
+    assert document.undo_stack.count() == 0
+    start = there.to_document(axes._handle(0, there))
+    drag(view, [(start.x(), start.y()), (63, start.y())])
+    assert box.symmetry.centre == (0.5, 0.5)
+
+
+def test_a_handle_stays_in_sight_when_the_edge_is_not(view, document, box):
+    box.symmetry = Symmetry(Mirror.BOTH)
+    view.set_zoom(12)
+    for way in (0, 1):
+        assert view.rect().contains(view.overlays.axes._handle(way, view.viewport_state).toPoint())
+
+
+def test_filling_an_area_can_empty_it(view, document, box):
+    paint(document, QRect(10, 10, 30, 30), "red")
+    box.tool = Tool.FILL
+    box.change_options(fill_erases=True)
+    click(view, 20, 20)
+    assert content_rect(document.active.image).isEmpty()

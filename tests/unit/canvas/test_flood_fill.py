@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from studio.canvas.flood_fill import area_rect, flood_area
+from studio.canvas.flood_fill import alike_area, area_rect, flood_area
 from studio.state.layers import blank_image
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -54,3 +54,46 @@ def test_transparency_is_a_colour_of_its_own():
 def test_one_pixel():
     assert flood_area(blank_image(1, 1), QPoint(0, 0), 1.0).tolist() == [[255]]
     assert area_rect(np.zeros((3, 3), np.uint8)).isEmpty()
+
+
+def ring_with_gap(gap):
+    image = blank_image(120, 120, QColor("white"))
+    painter = QPainter(image)
+    painter.setPen(QPen(QColor("black"), 3))
+    painter.drawRect(QRect(20, 20, 80, 80))
+    painter.fillRect(QRect(60, 15, gap, 10), QColor("white"))
+    painter.end()
+    return image
+
+
+def test_colour_runs_out_through_a_gap_unless_gaps_are_closed():
+    image = ring_with_gap(6)
+    assert flood_area(image, QPoint(50, 50), 0.1)[5, 5]
+    closed = flood_area(image, QPoint(50, 50), 0.1, gap=8, grow=0) > 0
+    assert not closed[5, 5]
+    assert closed[24:97, 24:97].all()  # into the corners
+    assert closed[:12].sum() == 0
+    assert closed.sum() < 80 * 80
+
+
+def test_a_gap_that_is_wider_than_asked_for_lets_it_out():
+    image = ring_with_gap(14)
+    assert flood_area(image, QPoint(50, 50), 0.1, gap=8)[5, 5]
+
+
+def test_a_press_into_a_corner_too_narrow_still_fills():
+    image = ring_with_gap(6)
+    assert flood_area(image, QPoint(23, 23), 0.1, gap=20)[50, 50]
+
+
+def test_the_area_grows_by_as_many_pixels_as_asked_for():
+    area = flood_area(image_with_box(), QPoint(7, 7), 0, grow=4)
+    assert area_rect(area) == QRect(1, 1, 18, 16)
+
+
+def test_alike_everywhere():
+    image = image_with_box()
+    image.setPixelColor(25, 15, QColor("#ff0000"))
+    area = alike_area(image, QPoint(7, 7), 0)
+    assert area.sum() / 255 == 81
+    assert area[15, 25]
