@@ -19,6 +19,8 @@ from studio.app.key_bindings import bind_keys, titles
 from studio.app.layer_commands import LayerCommands
 from studio.app.selection_commands import SelectionCommands
 from studio.app.shortcut_editor import ShortcutEditor
+from studio.domain.line_art import Way
+from studio.state import conversions
 from studio.state.area_tools import class_name
 from studio.state.brushes import SPECIAL
 from studio.state.layers import LayerKind
@@ -88,6 +90,13 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "layer.areas": layers.add_areas,
         "layer.mask": layers.add_mask,
         "layer.adapter": lambda: give_adapter(w),
+        **{f"layer.{way.value}": partial(layers.lines, way) for way in Way},
+        "layer.invert": partial(layers.convert, conversions.invert),
+        "layer.thicker": partial(layers.convert, conversions.thicken),
+        "layer.thinner": partial(layers.convert, conversions.thin),
+        "layer.inflate": partial(layers.convert, conversions.depth_from_shape),
+        "layer.as_depth": partial(layers.convert, conversions.as_depth),
+        "layer.as_areas": partial(layers.convert, conversions.as_areas),
         "layer.duplicate": layers.duplicate,
         "layer.merge": layers.merge_down,
         "layer.raise": layers.move_up,

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 
 from studio.app.reporting import Reporter
 from studio.domain.errors import UserError
+from studio.domain.line_art import Way
+from studio.state import conversions
 from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
@@ -46,6 +48,14 @@ class LayerCommands(QObject):
     def add_mask(self) -> None:
         """A new mask on top."""
         add_control_layer(self._document, LayerKind.MASK)
+
+    def lines(self, way: Way) -> None:
+        """A sketch layer of its lines."""
+        self._with_active(lambda layer: conversions.lines_from(self._document, layer, way))
+
+    def convert(self, run: Callable[[Document, Layer], object]) -> None:
+        """What ``studio.state.conversions`` makes of it."""
+        self._with_active(lambda layer: run(self._document, layer))
 
     def duplicate(self) -> None:
         """A copy above."""

@@ -48,12 +48,19 @@ class Menus:
             "select.all select.none select.invert select.layer - "
             "select.grow select.shrink select.feather - edit.cut_to_layer edit.to_layer",
         )
-        self._add(
+        layer = self._add(
             tr("&Layer"),
             "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask file.import - "
             "layer.adapter - layer.duplicate layer.merge - "
             "layer.raise layer.lower - layer.remove",
         )
+        lines = "layer.edges layer.pencil layer.scribble - "
+        lines += "layer.invert layer.thicker layer.thinner"
+        others = "layer.inflate layer.as_depth layer.as_areas"
+        after = actions["layer.duplicate"]
+        layer.insertMenu(after, self._sub(tr("Li&nes"), lines))
+        layer.insertMenu(after, self._sub(tr("Con&vert"), others))
+        layer.insertSeparator(after)
         view = self._add(
             tr("&View"),
             "view.zoom_in view.zoom_out view.fit view.actual - view.left view.right "
@@ -90,7 +97,12 @@ class Menus:
             action.triggered.connect(partial(_without_checked, open_path, path))
 
     def _add(self, title: str, names: str) -> QMenu:
-        menu = self._bar.addMenu(title)
+        return self._filled(self._bar.addMenu(title), names)
+
+    def _sub(self, title: str, names: str) -> QMenu:
+        return self._filled(QMenu(title, self._window), names)
+
+    def _filled(self, menu: QMenu, names: str) -> QMenu:
         menu.setToolTipsVisible(False)
         for name in names.split():
             if name == LINE:

@@ -36,7 +36,6 @@ class ReliefHandler:
         work = self._toolbox.relief.work
         opposite = pointer.eraser or bool(pointer.modifiers & Modifier.ControlModifier)
         self._work = _INVERSE[work] if opposite else work
-        self._before = layer.image.copy()
         self._ink: ReliefInk | None = None
         brush = self._toolbox.brush
         size = (self._document.width, self._document.height)
@@ -59,7 +58,14 @@ class ReliefHandler:
         if self._ink is None:
             brush = self._toolbox.brush
             coverage = to_gray(ink.coverage)
-            self._ink = ReliefInk(self._before, coverage, self._work, brush.opacity, brush.size / 2)
+            self._ink = ReliefInk(
+                self._edit.before,
+                self._document.rect,
+                coverage,
+                self._work,
+                brush.opacity,
+                brush.size / 2,
+            )
         self._edit.lay(self._ink, rect)
 
 
@@ -71,8 +77,6 @@ class SolidHandler:
 
     def press(self, pointer: Pointer) -> None:
         self._edit: PixelEdit = self._document.begin_edit(_layer(self._document).id)
-        self._layer = self._document.layer(self._edit.layer_id)
-        self._before = self._layer.image.copy()
         self._start = pointer.at
         self._drawn = QRectF()
 
@@ -96,7 +100,10 @@ class SolidHandler:
         self._edit.cancel()
 
     def _before_height(self, at: QPointF) -> float:
-        return height_at(self._before, at.x(), at.y())
+        pixel = QRect(math.floor(at.x()), math.floor(at.y()), 1, 1)
+        if not self._document.rect.contains(pixel):
+            return 0.0
+        return height_at(self._edit.before(pixel), 0, 0)
 
 
 class SolidInk:

@@ -20,6 +20,8 @@ from studio.domain.picture import Array
 
 PALETTE = "ade20k-150"  # what projects call the palette that areas layers are painted with
 BACKGROUND = "background"  # nothing painted: black to the adapter
+_NEAR = 6  # of 255: so far a colour of a class may be off after saving as JPEG or scaling
+_MOST_COLOURS = 20_000  # a picture of more is a photograph
 _SOLID = 128  # alpha from which a pixel belongs to its class
 _Keys = npt.NDArray[np.uint32]
 
@@ -123,8 +125,27 @@ def snapped(rgba: Array) -> Array:
 
 @cache
 def _nearest_key(key: int) -> int:
-    r, g, b = nearest((key >> 16, key >> 8 & 255, key & 255))
+    r, g, b = nearest(_parts(key))
     return r << 16 | g << 8 | b
+
+
+def known_share(rgba: Array) -> float:
+    """How much of what is painted nearly has the colour of a class, 0..1."""
+    solid = rgba[..., 3] >= _SOLID
+    keys, counts = np.unique(keys_of(rgba[..., :3])[solid], return_counts=True)
+    if not len(keys) or len(keys) > _MOST_COLOURS:
+        return 0.0
+    near = [_distance(int(key)) <= _NEAR for key in keys]
+    return float(counts[near].sum() / counts.sum())
+
+
+def _distance(key: int) -> float:
+    here, there = np.array(_parts(key)), np.array(_parts(_nearest_key(key)))
+    return float(np.abs(here - there).max())
+
+
+def _parts(key: int) -> Rgb:
+    return key >> 16, key >> 8 & 255, key & 255
 
 
 def shares(rgba: Array) -> dict[Rgb, float]:
@@ -133,10 +154,7 @@ def shares(rgba: Array) -> dict[Rgb, float]:
     keys, counts = np.unique(keys_of(rgba[..., :3])[solid], return_counts=True)
     order = np.argsort(-counts, kind="stable")
     area = rgba.shape[0] * rgba.shape[1]
-    return {
-        (int(keys[i]) >> 16, int(keys[i]) >> 8 & 255, int(keys[i]) & 255): int(counts[i]) / area
-        for i in order
-    }
+    return {_parts(int(keys[i])): int(counts[i]) / area for i in order}
 
 
 def at_size(rgb: Array, size: tuple[int, int]) -> Array:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.errors import UserError
+from studio.panels import layer_conversions
 from studio.panels.layer_feeds import LayerFeeds
 from studio.panels.layers_delegate import LayersDelegate
 from studio.panels.layers_model import LayersModel
@@ -282,7 +283,8 @@ class LayersPanel(QWidget):
         menu.addSeparator()
         if self.feeds is not None:
             self.feeds.fill(menu, layer)
-            menu.addSeparator()
+        layer_conversions.fill(menu, self._document, layer, self.failed.emit)
+        menu.addSeparator()
         for key, command in self.commands.items():
             action = menu.addAction(icon(command.icon), command.text, self._runner(key))
             action.setEnabled(not command.refusal(layer))

@@ -35,15 +35,20 @@ def suited(ink: Ink, kind: LayerKind) -> Ink:
     return ink
 
 
-def settle(layer: Layer, rects: list[QRect]) -> None:
-    """Leaves nothing on a layer that it cannot hold: after moving, smudging or scaling parts."""
+def settle(layer: Layer, rects: list[QRect]) -> bool:
+    """Leaves nothing on a layer that it cannot hold: after moving, smudging or scaling parts.
+
+    Returns:
+        Whether pixels may have changed.
+    """
     if layer.kind is not LayerKind.SEGMENTATION:
-        return
+        return False
     painter = QPainter(layer.image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     for rect in rects:
         painter.drawImage(rect.topLeft(), snapped_image(layer.image.copy(rect)))
     painter.end()
+    return True
 
 
 def snapped_image(image: QImage) -> QImage:

@@ -42,6 +42,7 @@ class PixelEdit:
         self.layer_id, self.selection = layer_id, selection
         self._before: dict[tuple[int, int], QImage] = {}
         self._ink: Drawn | None = None
+        self._suited = True  # nothing was laid that the layer cannot hold
         self.open = True
         # What ends the edit when another one begins: a stroke that was never ended goes.
         self.interrupted: Callable[[], None] = self.cancel
@@ -62,6 +63,8 @@ class PixelEdit:
             return
         kind = self._stack.layer(self.layer_id).kind
         self._ink = suited(ink, kind) if isinstance(ink, Ink) else ink
+        # A soft selection mixes what was there with what is laid.
+        self._suited = self._suited and isinstance(ink, Ink) and self.selection is None
         self._keep(rect)
         self._compose(rect)
         self._stack.touched(self.layer_id, rect)
@@ -84,9 +87,11 @@ class PixelEdit:
         if self.empty:
             return False
         before = self._patch()
-        settle(self._stack.layer(self.layer_id), [rect for rect, _ in before.pieces])
+        rects = [rect for rect, _ in before.pieces]
+        if not self._suited and settle(self._stack.layer(self.layer_id), rects):
+            self._stack.touched(self.layer_id, *rects)
         image = self._stack.layer(self.layer_id).image
-        after = Patch.grab(image, (rect for rect, _ in before.pieces))
+        after = Patch.grab(image, rects)
         self._undo.push(ChangePixels(self._stack, self.layer_id, before, after, text))
         shrink_history(self._undo)
         return True

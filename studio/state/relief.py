@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 import numpy as np
@@ -121,7 +122,8 @@ class ReliefInk:
     """Heights as a stroke leaves them, for ``PixelEdit``.
 
     Args:
-        image: the layer's, before the stroke.
+        before: gives the layer's pixels within a rectangle as they were before the stroke.
+        bounds: of the document.
         coverage: ``[H, W]``, where and how strongly the stroke went so far; its owner goes on
             drawing on it.
         work: what the stroke does.
@@ -130,35 +132,42 @@ class ReliefInk:
     """
 
     def __init__(
-        self, image: QImage, coverage: Array, work: Work, strength: float, radius: float
+        self,
+        before: Callable[[QRect], QImage],
+        bounds: QRect,
+        coverage: Array,
+        work: Work,
+        strength: float,
+        radius: float,
     ) -> None:
-        self._height, self._alpha = planes(image)
+        self._before, self._bounds = before, bounds
         self._coverage, self._work = coverage, work
         self._strength, self._blur = strength, max(1.0, radius / 4)
 
     def draw(self, painter: QPainter, rect: QRect) -> None:
         """Draws the part within ``rect`` on the layer."""
-        where = np.s_[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1]
-        height = self._smooth(rect) if self._work is Work.SMOOTH else self._move(where)
-        alpha = heights.alpha_for(height, self._height[where], self._alpha[where])
+        height, alpha = planes(self._before(rect))
+        after = self._smooth(rect) if self._work is Work.SMOOTH else self._move(rect, height)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.setOpacity(1.0)
-        painter.drawImage(rect.topLeft(), _image(height, alpha))
+        painter.drawImage(rect.topLeft(), _image(after, heights.alpha_for(after, height, alpha)))
 
-    def _move(self, where: tuple[slice, slice]) -> Array:
+    def _move(self, rect: QRect, height: Array) -> Array:
         by = self._strength if self._work is Work.RAISE else -self._strength
-        return heights.moved(self._height[where], self._coverage[where], by)
+        return heights.moved(height, self._coverage[_within(rect)], by)
 
     def _smooth(self, rect: QRect) -> Array:
         margin = int(3 * self._blur) + 1
-        rows, columns = self._height.shape
-        wide = rect.adjusted(-margin, -margin, margin, margin) & QRect(0, 0, columns, rows)
-        where = np.s_[wide.top() : wide.bottom() + 1, wide.left() : wide.right() + 1]
-        out = heights.smoothed(
-            self._height[where], self._coverage[where], self._blur, self._strength
-        )
+        wide = rect.adjusted(-margin, -margin, margin, margin) & self._bounds
+        height, _ = planes(self._before(wide))
+        out = heights.smoothed(height, self._coverage[_within(wide)], self._blur, self._strength)
         top, left = rect.top() - wide.top(), rect.left() - wide.left()
         return out[top : top + rect.height(), left : left + rect.width()]
+
+
+def _within(rect: QRect) -> tuple[slice, slice]:
+    """The rows and columns of a rectangle."""
+    return np.s_[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1]
 
 
 def _image(height: Array, alpha: Array) -> QImage:

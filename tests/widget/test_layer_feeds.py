@@ -161,3 +161,20 @@ def test_without_anything_to_see_the_command_says_so(window):
     window.actions_["view.seen"].trigger()
     assert not window.area.seen.isVisible()
     assert "No adapter looks at anything" in window.toasts.messages[-1].title
+
+
+def test_the_menu_of_a_layer_makes_other_layers_of_it(window):
+    document = window.parts.document
+    document.set_active(document.layers[0].id)
+    menu = window.panels.layers.context_menu()
+    lines = next(a.menu() for a in menu.actions() if a.text() == "Lines")
+    assert [a.text() for a in lines.actions()] == [
+        "Edges of it", "Pencil drawing of it", "Scribble of it",
+    ]  # fmt: skip
+    lines.actions()[0].trigger()  # of white paper
+    assert "No lines" in window.toasts.messages[-1].title
+    window.actions_["layer.inflate"].trigger()
+    assert "covers everything" in window.toasts.messages[-1].title
+    document.set_active(document.layers[1].id)
+    window.actions_["layer.invert"].trigger()
+    assert document.undo_stack.undoText() == "Invert lines"
