@@ -112,7 +112,7 @@ class Controller(QObject):
             return True
         if self._viewport is None or self._hovered is None or self.busy:
             return False
-        return self.overlays.axes.hit(self._hovered, self._viewport) is not None
+        return self.overlays.axis_at(self._hovered, self._viewport) is not None
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Where the view looks now."""
@@ -188,7 +188,7 @@ class Controller(QObject):
         if middle or (left and self.tool is Tool.PAN):
             kind = RotateDrag if shift else PanDrag
             return kind(self._viewport, self.viewport_wanted.emit, press.at)
-        way = self.overlays.axes.hit(press.at, self._viewport) if left else None
+        way = self.overlays.axis_at(press.at, self._viewport) if left else None
         if way is not None:
             return AxisDrag(self._document, self._toolbox, self._viewport, way)
         if left and shift and self.tool in STROKES:

@@ -15,16 +15,17 @@ from studio.domain.picture import Array
 PERIOD = 256  # pixels after which the paper repeats
 ROOM = 1100  # pixels: the largest dab
 SEED = 20260101
-CONTRAST = 2  # what is above the tooth is laid on this much more strongly
+MOST_WAVES = 0.24  # a pixel
+OCTAVES = 1.3  # to either side of that
 
 
 @lru_cache(maxsize=8)
 def tooth(depth: int) -> Array:
     """The grain at ``depth`` (0..255), large enough to cut a dab's piece out at any place."""
     noise = np.random.default_rng(SEED).standard_normal((PERIOD, PERIOD))
-    # Waves of a few pixels with some finer ones: what laid paper looks like from near.
+    # Waves of every length about a few pixels: a single one would look like scales.
     frequency = np.hypot(*np.meshgrid(np.fft.fftfreq(PERIOD), np.fft.fftfreq(PERIOD)))
-    waves = np.exp(-(((frequency - 0.13) / 0.09) ** 2)) + 0.25 * np.exp(-((frequency / 0.4) ** 2))
+    waves = np.exp(-((np.log2(np.maximum(frequency, 1e-3) / MOST_WAVES) / OCTAVES) ** 2))
     paper = np.fft.ifft2(np.fft.fft2(noise) * waves).real
     # As many deep places as high ones, whatever the waves were.
     ranks = paper.ravel().argsort().argsort().reshape(paper.shape)
@@ -44,5 +45,6 @@ def on_paper(piece: Array, left: int, top: int, depth: int) -> Array:
     """
     x, y = left % PERIOD, top % PERIOD
     grain = tooth(depth)[y : y + piece.shape[0], x : x + piece.shape[1]]
-    above = np.maximum(piece, grain) - grain
-    return np.minimum(above, 255 // CONTRAST) * np.uint8(CONTRAST)
+    above = (np.maximum(piece, grain) - grain).astype(np.uint16)
+    # The deeper the tooth, the more strongly its peaks take what is left of the dab.
+    return np.minimum((above * ((255 + depth) // 2)) >> 7, 255).astype(np.uint8)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from studio.canvas.ants import Ants
+from studio.canvas.handler import SHAPES, STROKES
 from studio.canvas.selection_draft import SelectionDraft
 from studio.canvas.symmetry_axes import SymmetryAxes
 from studio.canvas.transform_box import TransformBox
@@ -15,6 +16,7 @@ from studio.state.tools import Tool, ToolBox
 from studio.state.transforming import Transforming
 
 Key = Qt.Key
+MIRRORED = (*SHAPES, *STROKES)  # tools that symmetry acts on
 ENTERS = (Key.Key_Return, Key.Key_Enter)
 
 
@@ -47,10 +49,17 @@ class Overlays(QObject):
         """Draws them all in view coordinates."""
         if self._toolbox.tool is Tool.TRANSFORM:
             self.box.paint(painter, viewport, self._document.rect)
-        if not self.transforming.floating:
+        if not self.transforming.lifted:  # else the box shows where the selection is
             self.ants.paint(painter, viewport)
-        self.axes.paint(painter, viewport)
+        if self._toolbox.tool in MIRRORED:
+            self.axes.paint(painter, viewport)
         self.draft.paint(painter, viewport)
+
+    def axis_at(self, at: QPointF, viewport: Viewport) -> int | None:
+        """Which way the handle of an axis of symmetry at a view point moves, if there is one."""
+        if self._toolbox.tool not in MIRRORED:
+            return None
+        return self.axes.hit(at, viewport)
 
     def hover(self, at: QPointF) -> None:
         """The pointer moves over the document without being held."""

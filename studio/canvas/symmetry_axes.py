@@ -84,7 +84,8 @@ class SymmetryAxes:
         centre = self._toolbox.symmetry.place(width, height)
         beside = OUTSIDE * viewport.ratio / viewport.zoom
         if way == 0:
-            line = QLineF(centre.x(), -beside, centre.x(), height)
+            # At the lower end: bars of tools float over the upper one.
+            line = QLineF(centre.x(), height + beside, centre.x(), 0)
         else:
             line = QLineF(-beside, centre.y(), width, centre.y())
         view = QRectF(QPointF(), viewport.size).adjusted(INSET, INSET, -INSET, -INSET)

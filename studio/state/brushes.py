@@ -212,8 +212,8 @@ PRESETS: tuple[BrushPreset, ...] = (
         "Watercolour",
         Tool.BRUSH,
         Brush(
-            size=60, opacity=0.55, hardness=0.55, spacing=0.05, pressure_size=0.7, grain=0.12,
-            edge=0.8, curve=LIGHT_HAND,
+            size=60, opacity=0.6, hardness=0.25, flow=0.5, spacing=0.05, pressure_size=0.6,
+            pressure_opacity=0.6, grain=0.2, edge=0.9, curve=LIGHT_HAND,
         ),
     ),
     BrushPreset(

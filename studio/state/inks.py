@@ -107,6 +107,7 @@ class Pixels:
 def _edge_table(edge: float) -> Array:
     """From coverage to paint, ``[256]`` uint8: thin in the middle, dense shortly after the edge."""
     part = np.linspace(0, 1, 256)
-    rim = np.exp(-(((part - 0.4) / 0.2) ** 2)) * np.minimum(1, part / 0.2)
-    paint = (1 - 0.55 * edge) * part + 0.8 * edge * rim
+    # Smooth to either side, so that the rim is a band and no line.
+    rim = np.exp(-(((part - 0.5) / 0.26) ** 2)) * np.minimum(1, part / 0.3)
+    paint = (1 - 0.5 * edge) * part + 0.55 * edge * rim
     return (np.clip(paint, 0, 1) * 255 + 0.5).astype(np.uint8)
