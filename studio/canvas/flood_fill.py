@@ -43,15 +43,13 @@ def alike_area(image: QImage, seed: QPoint, tolerance: float) -> Array:
 
 def area_rect(area: Array) -> QRect:
     """The rectangle around an area, empty if it has no pixel."""
-    rows, columns = np.flatnonzero(area.any(axis=1)), np.flatnonzero(area.any(axis=0))
-    if not rows.size:
-        return QRect()
-    corner = QPoint(int(columns[0]), int(rows[0]))
-    return QRect(corner, QPoint(int(columns[-1]), int(rows[-1])))
+    import cv2
+
+    left, top, width, height = cv2.boundingRect(area)
+    return QRect(left, top, width, height)
 
 
 def _joined(like: Array, seed: QPoint) -> Array:
-    # Loaded at the first fill: it would delay the window otherwise.
     import cv2
 
     height, width = like.shape
@@ -95,9 +93,13 @@ def _dilated(area: Array, pixels: int) -> Array:
 
 def _likeness(image: QImage, seed: QPoint, limit: int) -> Array:
     """``[H, W]`` 1 where the colour is at most ``limit`` away from the seed's."""
+    # Loaded at the first fill: it would delay the window otherwise.
+    import cv2
+
     flat = np.frombuffer(image.constBits(), np.uint8)
     rgba = flat.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width()]
     here = rgba[seed.y(), seed.x()]
     low = np.clip(here.astype(np.int16) - limit, 0, 255).astype(np.uint8)
     high = np.clip(here.astype(np.int16) + limit, 0, 255).astype(np.uint8)
-    return ((rgba >= low) & (rgba <= high)).all(axis=2).astype(np.uint8)
+    within = cv2.inRange(rgba, low.astype(np.float64), high.astype(np.float64))
+    return np.minimum(np.asarray(within, np.uint8), 1)

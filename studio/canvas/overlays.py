@@ -25,9 +25,11 @@ class Overlays(QObject):
 
     Signals:
         changed(object): a ``QRegion`` of the view has to be drawn again, or ``None`` for all.
+        changed_within(object): a ``QRectF`` of the document has to be drawn again.
     """
 
     changed = Signal(object)
+    changed_within = Signal(object)
 
     def __init__(self, document: Document, toolbox: ToolBox, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class Overlays(QObject):
         self._symmetry = toolbox.symmetry
         toolbox.changed.connect(self._follow_symmetry)
         self.ants.moved.connect(self.changed)
-        self.draft.changed.connect(self._all)
+        self.draft.changed.connect(self.changed_within)
         self.transforming.changed.connect(self._all)
         toolbox.tool_changed.connect(self._other_tool)
         document.size_changed.connect(self.draft.clear)

@@ -17,10 +17,10 @@ class SelectionDraft(QObject):
     """The line under the pointer; a polygon's stays between clicks.
 
     Signals:
-        changed: it has to be drawn again.
+        changed(object): within a ``QRectF`` of the document it has to be drawn again.
     """
 
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +36,8 @@ class SelectionDraft(QObject):
 
     def show(self, path: QPainterPath) -> None:
         """Shows an area while it is dragged."""
-        self._path = path
-        self.changed.emit()
+        before, self._path = self._path, path
+        self.changed.emit(before.controlPointRect().united(path.controlPointRect()))
 
     def clear(self) -> None:
         """Nothing is being drawn any more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -96,6 +96,7 @@ class CanvasView(QWidget):
         self._controller.viewport_wanted.connect(self._look)
         self._controller.state_changed.connect(self._update_cursor)
         self.overlays.changed.connect(self._overlays_changed)
+        self.overlays.changed_within.connect(self._update_within)
 
     # ---- looking
 
@@ -217,6 +218,9 @@ class CanvasView(QWidget):
             self._update_cursor()
         else:
             self.update(region)
+
+    def _update_within(self, rect: QRectF) -> None:
+        self.update(self._viewport.view_rect(rect.toAlignedRect()))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)

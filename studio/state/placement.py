@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QTransform
 from studio.domain.picture import Array
 from studio.state.layers import FORMAT
 
+EXACT = 1e-6  # pixels: less than rounding could matter
 SMALLEST = 0.5  # pixels: nothing is scaled to less on any side
 
 
@@ -123,6 +124,8 @@ def resampled(image: QImage, matrix: QTransform, rect: QRect) -> tuple[QImage, Q
     bounds = bounds.intersected(rect)
     if bounds.isEmpty():
         return QImage(), bounds
+    if abs(matrix.determinant()) == 1 and matrix.isAffine() and _on_grid(matrix):
+        return _rearranged(image, matrix, rect)
     rgba = _pixels(image)
     across = math.hypot(matrix.m11(), matrix.m12())
     down = math.hypot(matrix.m21(), matrix.m22())
@@ -145,6 +148,21 @@ def resampled(image: QImage, matrix: QTransform, rect: QRect) -> tuple[QImage, Q
     # Cubic curves overshoot; a colour above its alpha would shine.
     np.minimum(out, out[..., 3:], out=out)
     return _image(out), bounds
+
+
+def _on_grid(matrix: QTransform) -> bool:
+    """Whether every pixel comes to lie on a pixel."""
+    numbers = (matrix.m11(), matrix.m12(), matrix.m21(), matrix.m22(), matrix.dx(), matrix.dy())
+    return all(abs(number - round(number)) < EXACT for number in numbers)
+
+
+def _rearranged(image: QImage, matrix: QTransform, rect: QRect) -> tuple[QImage, QRect]:
+    """Pixels moved, flipped or turned by right angles, none of them changed."""
+    place = matrix.mapRect(QRectF(image.rect())).toRect()
+    turned = QTransform(matrix.m11(), matrix.m12(), matrix.m21(), matrix.m22(), 0, 0)
+    out = image if turned.isIdentity() else image.transformed(turned)
+    seen = place.intersected(rect)
+    return (out if seen == place else out.copy(seen.translated(-place.topLeft()))), seen
 
 
 def _pixels(image: QImage) -> Array:

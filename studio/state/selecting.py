@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from studio.domain.errors import UserError
 from studio.state.layers import Layer
 from studio.state.pixels import words
-from studio.state.selection import Combine, PackedSelection, Selection
+from studio.state.selection import Combine, Selection
 
 
 class Selecting(QObject):
@@ -144,7 +144,8 @@ class ChangeSelection(QUndoCommand):
     ) -> None:
         super().__init__(text)
         self._model = model
-        self._before, self._after = PackedSelection.of(before), PackedSelection.of(after)
+        self._before = before.packed if before is not None else None
+        self._after = after.packed if after is not None else None
         self._fresh = after  # what was just made need not be unpacked again
 
     def redo(self) -> None:

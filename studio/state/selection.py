@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF
 
 from studio.domain.picture import Array
@@ -46,15 +46,16 @@ class Selection:
     @classmethod
     def of(cls, full: Array, origin: tuple[int, int] = (0, 0)) -> Selection | None:
         """The selection of a coverage that begins at ``origin``; ``None`` where it is empty."""
-        rows = np.flatnonzero(full.any(axis=1))
-        if not rows.size:
+        import cv2
+
+        left, top, width, height = cv2.boundingRect(np.ascontiguousarray(full))
+        if not width:
             return None
-        top, bottom = int(rows[0]), int(rows[-1]) + 1
-        columns = np.flatnonzero(full[top:bottom].any(axis=0))
-        left, right = int(columns[0]), int(columns[-1]) + 1
-        mask = np.ascontiguousarray(full[top:bottom, left:right])
+        mask = np.ascontiguousarray(full[top : top + height, left : left + width])
+        if mask is full:
+            mask = mask.copy()
         mask.setflags(write=False)
-        return cls(QRect(left + origin[0], top + origin[1], right - left, bottom - top), mask)
+        return cls(QRect(left + origin[0], top + origin[1], width, height), mask)
 
     @classmethod
     def of_path(cls, path: QPainterPath, rect: QRect, *, smooth: bool = True) -> Selection | None:
@@ -144,8 +145,15 @@ class Selection:
         return _clipped(np.asarray(soft, np.uint8), bounds, rect)
 
     @cached_property
+    def packed(self) -> PackedSelection:
+        """As undo keeps it."""
+        return PackedSelection.of(self)
+
+    @cached_property
     def outline(self) -> tuple[QPolygonF, ...]:
         """Closed lines around what is more than half selected, in document coordinates."""
+        if self.mask.min() >= HALF:
+            return (QPolygonF(QRectF(self.bounds)),)
         import cv2
 
         inside = np.pad((self.mask >= HALF).view(np.uint8), 1)
@@ -171,21 +179,23 @@ class PackedSelection:
     """A selection as undo keeps it: an even one takes a thousandth of its pixels."""
 
     bounds: tuple[int, int, int, int]
-    data: bytes
+    data: bytes  # packed pixels, or one byte where all are the same
 
     @classmethod
-    def of(cls, selection: Selection | None) -> PackedSelection | None:
+    def of(cls, selection: Selection) -> PackedSelection:
         """Packs a selection."""
-        if selection is None:
-            return None
-        data = zlib.compress(selection.mask.tobytes(), 1)
-        rect = selection.bounds
+        mask, rect = selection.mask, selection.bounds
+        even = mask.size > 1 and mask.min() == mask.max()
+        data = mask[0, :1].tobytes() if even else zlib.compress(mask.tobytes(), 1)
         return cls((rect.x(), rect.y(), rect.width(), rect.height()), data)
 
     def selection(self) -> Selection:
         """The selection again, to the bit."""
         _, _, width, height = self.bounds
-        mask = np.frombuffer(zlib.decompress(self.data), np.uint8).reshape(height, width)
+        if len(self.data) == 1:
+            mask = np.full((height, width), self.data[0], np.uint8)
+        else:
+            mask = np.frombuffer(zlib.decompress(self.data), np.uint8).reshape(height, width)
         return Selection(QRect(*self.bounds), mask)
 
 
