@@ -179,6 +179,8 @@ def _bind_parts(w: MainWindow) -> None:
         w.reporter.report(w.parts.brushes.trouble)
     w.panels.adapters.failed.connect(w.reporter.report)
     w.panels.adapters.noted.connect(w.reporter.say)
+    w.panels.faces.failed.connect(w.reporter.report)
+    w.panels.faces.used.connect(_face_teller(w))
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))
     w.area.pose_bar.failed.connect(w.reporter.report)
     w.area.area_bar.failed.connect(w.reporter.report)
@@ -236,3 +238,14 @@ def _plain(run: Callable[[], object]) -> Callable[[], None]:
         run()
 
     return call
+
+
+def _face_teller(w: MainWindow) -> Callable[[str], None]:
+    """A face was given to an adapter: its row is on another tab, so a message says it."""
+
+    def tell(entry_id: str) -> None:
+        name = w.parts.session.adapters.entry(entry_id).name
+        words = w.tr("“{name}” is in the adapters now. Generate shows the face.")
+        w.reporter.say(words.format(name=name))
+
+    return tell

@@ -37,6 +37,7 @@ class Panel:
         height: pixels it gets of its column at first.
         grows: gets what the others of its column leave, at least its height.
         tab_of: id of the panel it shares a place with where the window is too low for both.
+        always_tab: shares that place in high windows too.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Panel:
     height: int
     grows: bool = False
     tab_of: str = ""
+    always_tab: bool = False
 
 
 class DockTitle(QWidget):
@@ -131,8 +133,7 @@ class Docks(QObject):
         self._share_places()
         for area in (AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea, AREA.BottomDockWidgetArea):
             column = [panel for panel in self._panels if panel.area == area]
-            if self._low:
-                column = [panel for panel in column if not panel.tab_of]
+            column = [panel for panel in column if not self._is_tab(panel)]
             docks = [self._docks[panel.id] for panel in column]
             sideways = area == AREA.BottomDockWidgetArea
             across = Qt.Orientation.Vertical if sideways else Qt.Orientation.Horizontal
@@ -166,9 +167,12 @@ class Docks(QObject):
     def _low(self) -> bool:
         return self._window.height() < LOW
 
+    def _is_tab(self, panel: Panel) -> bool:
+        return bool(panel.tab_of) and (self._low or panel.always_tab)
+
     def _share_places(self) -> None:
         for panel in self._panels:
-            if panel.tab_of and self._low:
+            if self._is_tab(panel):
                 host = self._docks[panel.tab_of]
                 self._window.tabifyDockWidget(host, self._docks[panel.id])
                 host.raise_()

@@ -10,6 +10,7 @@ from studio.app.parts import Parts
 from studio.panels.adapters_panel import AdaptersPanel
 from studio.panels.brush_panel import BrushPanel
 from studio.panels.colour_panel import ColourPanel
+from studio.panels.faces_panel import FacesPanel
 from studio.panels.generate_bar import GenerateBar
 from studio.panels.history_panel import HistoryPanel
 from studio.panels.layers_panel import LayersPanel
@@ -34,6 +35,7 @@ class Panels:
         self.adapters = AdaptersPanel(session)
         self.feeding = Feeding(session, parent)
         self.seeing = Seeing(session, parent)
+        self.faces = FacesPanel(session, parts.people)
         self.layers = LayersPanel(parts.document, None, self.feeding)
         self.brush = BrushPanel(toolbox, parts.brushes)
         self.colour = ColourPanel(toolbox)
@@ -53,6 +55,16 @@ class Panels:
             Panel("brush", tr("Brush"), _scrolled(self.brush), left, SIDE, 215, tab_of="settings"),
             Panel("colour", tr("Colour"), _scrolled(self.colour), right, SIDE, 205),
             Panel("adapters", tr("Adapters"), self.adapters, right, SIDE, 165, grows=True),
+            Panel(
+                "faces",
+                tr("Faces"),
+                _scrolled(self.faces),
+                right,
+                SIDE,
+                165,
+                tab_of="adapters",
+                always_tab=True,
+            ),
             Panel("layers", tr("Layers"), self.layers, right, SIDE, 195),
             Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1),
         )

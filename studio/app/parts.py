@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from studio.app.preferences import Preferences
+from studio.domain.resources import resource
 from studio.files.history import HistoryFolder
 from studio.files.places import Places
 from studio.state.adapter_stack import AdapterStack
@@ -15,6 +16,7 @@ from studio.state.brush_library import BrushLibrary
 from studio.state.control_layers import LayerColours
 from studio.state.document import Document
 from studio.state.history_store import HistoryStore
+from studio.state.people import People
 from studio.state.session import Session
 from studio.state.settings import GenerationSettings
 from studio.state.tools import ToolBox
@@ -32,6 +34,7 @@ class Parts:
     history: HistoryStore
     colours: LayerColours
     brushes: BrushLibrary
+    people: People
 
 
 def build_parts(
@@ -52,4 +55,16 @@ def build_parts(
     toolbox = ToolBox(parent)
     colours = LayerColours(document, toolbox, parent)
     brushes = BrushLibrary(places.config / "brushes.json", parent)
-    return Parts(places, Preferences(places), document, toolbox, session, history, colours, brushes)
+    nets = (starter or resource("starter")) / "adapters" / "identity"
+    people = People(places, nets, parent)
+    return Parts(
+        places=places,
+        preferences=Preferences(places),
+        document=document,
+        toolbox=toolbox,
+        session=session,
+        history=history,
+        colours=colours,
+        brushes=brushes,
+        people=people,
+    )

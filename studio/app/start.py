@@ -49,6 +49,7 @@ class Studio:
         self.worker.shutdown()
         self.autosaving.close()
         self.parts.session.close()
+        self.parts.people.close()
         self.parts.history.shutdown()
         self.errors.remove()
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from studio.domain.errors import AdapterError, PictureError
 from studio.domain.picture import Picture
+from studio.faces.facts import Quality
 from studio.faces.finders import insight
 from studio.faces.finders.base import Finder
 from studio.faces.finders.cascade import CascadeFinder
+from studio.faces.finders.drawn import DrawnFinder
 from studio.faces.finders.insight import InsightFinder
 from studio.faces.finders.mediapipe import MediapipeFinder
 from studio.faces.found import FoundFace
-from studio.faces.quality import Quality, quality
+from studio.faces.quality import quality
 
 ADD_PACK = (
     "Put the folder of an insightface pack (antelopev2 or buffalo_l) into the folder of face "
@@ -44,10 +46,11 @@ class FaceFinding:
 
     Args:
         folders: where packs may lie: themselves packs, or folders of packs.
+        drawn: the folder of the nets for drawn faces, where they are there.
     """
 
-    def __init__(self, folders: Sequence[Path] = ()) -> None:
-        self._folders = tuple(folders)
+    def __init__(self, folders: Sequence[Path] = (), drawn: Path | None = None) -> None:
+        self._folders, self._drawn = tuple(folders), drawn
         self._finders: list[Finder] | None = None
         self._remarks: list[str] = []
 
@@ -91,6 +94,8 @@ class FaceFinding:
         if MediapipeFinder.installed():
             yield MediapipeFinder()
         yield CascadeFinder()
+        if self._drawn is not None and self._drawn.is_dir():
+            yield DrawnFinder(self._drawn)
 
     def _packs(self) -> Iterable[Finder]:
         packs = [insight.look_at(folder) for folder in pack_folders(self._folders)]

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+_DATA = ("history", "autosave", "presets", "people", "face_packs")
+
 
 @dataclass(frozen=True)
 class Places:
@@ -18,12 +20,16 @@ class Places:
         history: every result, as PNG.
         autosave: documents that were open when the studio last ran.
         presets: settings saved under a name.
+        people: those whose faces were named.
+        face_packs: nets that find and recognise faces, put there by the artist.
     """
 
     config: Path
     history: Path
     autosave: Path
     presets: Path
+    people: Path
+    face_packs: Path
 
     @classmethod
     def default(cls) -> Places:
@@ -33,9 +39,9 @@ class Places:
             return cls.under(Path(home))
         data = Path(platformdirs.user_data_dir("studio", appauthor=False))
         config = Path(platformdirs.user_config_dir("studio", appauthor=False))
-        return cls(config, data / "history", data / "autosave", data / "presets")
+        return cls(config, *(data / name for name in _DATA))
 
     @classmethod
     def under(cls, home: Path) -> Places:
         """All folders below ``home``: for tests and for a studio carried on a stick."""
-        return cls(home / "config", home / "history", home / "autosave", home / "presets")
+        return cls(home / "config", *(home / name for name in _DATA))

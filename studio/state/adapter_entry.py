@@ -13,6 +13,7 @@ from studio.domain.adapter_kinds import CONTROLNET, T2I_ADAPTER, Sees, usual_see
 from studio.domain.blocks import Blocks
 from studio.domain.curve import Curve
 from studio.domain.errors import AdapterError, UserError
+from studio.domain.face_use import FaceUse, Look
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.domain.takes import Takes
@@ -36,6 +37,8 @@ class AdapterEntry:
         picture_name: what the artist calls the picture; without a picture, one that got lost.
         reads: what the artist says it looks at; ``None`` is as the catalogue or its kind says.
         curve, blocks, multiplies, takes: see ``AdapterUse``.
+        face: which face of the picture, and further looks of the person; see ``AdapterUse``.
+        figure: id of the posed person whose head gets the face.
         mask_layer: id of the layer that is painted where it acts; ``None`` is everywhere.
         folder: id of the folder it lies in.
         id: unique within the stack.
@@ -58,6 +61,8 @@ class AdapterEntry:
     multiplies: bool = False
     folder: str | None = None
     takes: Takes = Takes.EVERYTHING
+    face: FaceUse | None = field(default=None, repr=False)
+    figure: str | None = None
     id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
     def __post_init__(self) -> None:
@@ -78,6 +83,7 @@ class AdapterEntry:
             multiplies=self.multiplies,
             control_type=self.sees.value if self.kind == CONTROLNET else None,
             takes=self.takes,
+            face=self.face,
         )
 
     @property
@@ -120,6 +126,8 @@ _SAVED_TYPES: dict[str, tuple[type, ...]] = {
     "mask_layer": (str, type(None)),
     "multiplies": (bool,),
     "folder": (str, type(None)),
+    "face": (dict, type(None)),
+    "figure": (str, type(None)),
 }
 
 
@@ -131,6 +139,7 @@ def written(entry: AdapterEntry) -> dict[str, Any]:
     values["curve"] = [list(point) for point in entry.curve]
     values["blocks"] = dict(entry.blocks)
     values["takes"] = entry.takes.value
+    values["face"] = entry.face and face_written(entry.face)
     return values
 
 
@@ -159,8 +168,41 @@ def read(item: Mapping[str, Any], pictures: Mapping[str, bytes]) -> AdapterEntry
     known["reads"] = Sees.named(known.get("reads"))
     known["takes"] = Takes.named(known.get("takes", "")) or Takes.EVERYTHING
     try:
+        known["face"] = face_read(known.get("face"), pictures)
         return AdapterEntry(**known)
     except (TypeError, ValueError) as error:  # a curve or blocks of something else than numbers
         if isinstance(error, UserError):
             raise
         raise AdapterError(f"A saved adapter has values of another kind ({error}).") from error
+
+
+def pictures_of(entry: AdapterEntry) -> tuple[Picture, ...]:
+    """All pictures that ``written`` names by their digest."""
+    looks = entry.face.looks if entry.face else ()
+    return (*((entry.picture,) if entry.picture else ()), *(look.picture for look in looks))
+
+
+def face_written(face: FaceUse) -> dict[str, Any]:
+    """``face`` as plain JSON; pictures are written as their digests."""
+    looks = [[look.picture.digest, [list(p) for p in look.points]] for look in face.looks]
+    return {
+        "points": [list(point) for point in face.points],
+        "looks": looks,
+        "place": [list(point) for point in face.place],
+    }
+
+
+def face_read(item: Mapping[str, Any] | None, pictures: Mapping[str, bytes]) -> FaceUse | None:
+    """What ``face_written`` wrote; looks whose picture is missing are left out.
+
+    Raises:
+        TypeError, ValueError: something else.
+    """
+    if item is None:
+        return None
+    looks = [(pictures.get(digest), points) for digest, points in item.get("looks", ())]
+    return FaceUse(
+        item.get("points", ()),
+        tuple(Look(Picture(png), points) for png, points in looks if png is not None),
+        item.get("place", ()),
+    )

@@ -11,7 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from studio.domain.errors import AdapterError, nearest
-from studio.state.adapter_entry import FIELDS, AdapterEntry, read, sketch_entry, written
+from studio.state.adapter_entry import (
+    FIELDS,
+    AdapterEntry,
+    pictures_of,
+    read,
+    sketch_entry,
+    written,
+)
 from studio.state.adapter_folder import AdapterFolder, effective, gathered
 from studio.state.adapter_folder import read as folder_read
 from studio.state.adapter_folder import written as folder_written
@@ -36,6 +43,8 @@ _TITLES = {
     "multiplies": "Change composition of",
     "takes": "Change what is taken by",
     "folder": "Change folder of",
+    "face": "Change face of",
+    "figure": "Change figure of",
 }
 
 
@@ -228,8 +237,8 @@ class AdapterStack(QObject):
 
     def pictures(self) -> dict[str, bytes]:
         """PNG bytes of all pictures that entries look at, by digest."""
-        chosen = (entry.picture for entry in self._entries)
-        return {picture.digest: picture.png for picture in chosen if picture is not None}
+        chosen = (picture for entry in self._entries for picture in pictures_of(entry))
+        return {picture.digest: picture.png for picture in chosen}
 
     def from_json(
         self,

@@ -53,7 +53,20 @@ class Conditions(QObject):
             return fault
         if not self._inputs.is_fed(entry):
             return self._unfed(entry)
-        return "" if self._inputs.acts_somewhere(entry) else self._nowhere(entry)
+        if not self._inputs.acts_somewhere(entry):
+            return self._nowhere(entry)
+        return self._off_figure(entry)
+
+    def _off_figure(self, entry: AdapterEntry) -> str:
+        """Why the face does not come on its posed person."""
+        if entry.figure is None or entry.mask_layer is not None:
+            return ""
+        place = self._inputs.figure_place(entry)
+        if place is None:
+            return self.tr("The figure whose face it was is gone. Choose another one under Acts.")
+        if not place:
+            return self.tr("The face of its figure is hidden. Show nose and eyes of the figure.")
+        return ""
 
     def _nowhere(self, entry: AdapterEntry) -> str:
         layer = self._inputs.mask_layer(entry)

@@ -12,10 +12,12 @@ from PySide6.QtGui import QColor, QImage
 
 from studio.domain.adapter_kinds import LINES, Sees
 from studio.domain.control_pictures import control_pixels
+from studio.domain.face_use import FaceUse, FivePoints
 from studio.domain.picture import Array, Picture
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.control_image import control_array
 from studio.state.document import Document
+from studio.state.figures import face_place, find_figure, head_mask
 from studio.state.layers import Layer, LayerKind
 from studio.state.pixels import to_array, words
 
@@ -118,12 +120,37 @@ class DocumentInputs:
         """
         layer = self.mask_layer(entry)
         if layer is None:
-            return None
+            return self._head(entry, size)
         key = (layer.id, layer.pixel_revision, size)
         known = self._encoded.get(f"{entry.id} mask")
         if known is None or known[0] != key:
             alpha = to_array(_bounded(layer.image, size[0] * size[1]))[..., 3:]
             known = (key, Picture.from_array(np.repeat(alpha, 3, axis=2)))
+            self._encoded[f"{entry.id} mask"] = known
+        return known[1]
+
+    def on_figure(self, entry: AdapterEntry) -> AdapterEntry:
+        """``entry`` with its face put where the head of its posed person is."""
+        place = self.figure_place(entry)
+        if not place:
+            return entry
+        return replace(entry, face=replace(entry.face or FaceUse(), place=place))
+
+    def figure_place(self, entry: AdapterEntry) -> FivePoints | None:
+        """Where the face of its posed person is: () is hidden, ``None`` without such a person."""
+        figure = find_figure(self._document, entry.figure)
+        return None if figure is None else face_place(self._document, figure)
+
+    def _head(self, entry: AdapterEntry, size: tuple[int, int]) -> Picture | None:
+        """Where the head of its posed person is; ``None`` is everywhere."""
+        figure = find_figure(self._document, entry.figure)
+        if figure is None:
+            return None
+        key = (figure.person, size)
+        known = self._encoded.get(f"{entry.id} mask")
+        if known is None or known[0] != key:
+            head = head_mask(self._document, figure, size)
+            known = (key, None if head is None else Picture.from_array(head))
             self._encoded[f"{entry.id} mask"] = known
         return known[1]
 

@@ -25,7 +25,17 @@ from studio.state.settings import GenerationSettings
 _SHARED: tuple[str, ...] = ("prompt", "negative_prompt", "model", "sampler", "steps")
 _SHARED += ("guidance_scale", "seed", "width", "height", "batch_size")
 # What uses and entries have in common beside what they look at.
-_WHEN_AND_WHERE = ("weight", "start", "end", "enabled", "curve", "blocks", "multiplies", "takes")
+_WHEN_AND_WHERE = (
+    "weight",
+    "start",
+    "end",
+    "enabled",
+    "curve",
+    "blocks",
+    "multiplies",
+    "takes",
+    "face",
+)
 
 
 def _tr(text: str) -> str:
@@ -127,7 +137,7 @@ class Restoring:
     ) -> AdapterEntry:
         """``entry`` acting within ``mask``: its layer where that shows it, else a new one."""
         if mask is None:
-            return replace(entry, mask_layer=None)
+            return replace(entry, mask_layer=None, figure=None)
         shown = self.inputs.mask(entry, size)
         if shown is not None and shown.digest == mask.digest:
             return entry
@@ -136,7 +146,7 @@ class Restoring:
         top = len(self.document.layers)
         layer = self.document.add_layer(LayerKind.MASK, name, image, top)
         self.document.set_visible(layer.id, visible=False)
-        return replace(entry, mask_layer=layer.id)
+        return replace(entry, mask_layer=layer.id, figure=None)
 
     def _sketch(self, before: Layer | None, lines: Array) -> str:
         if before is not None and self.inputs.has_ink(before):

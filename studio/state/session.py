@@ -266,7 +266,8 @@ class Session(QObject):
         picture = self._inputs.control_picture(entry, size) if entry.enabled else None
         if entry.enabled and picture is None and entry.sees is not Sees.NOTHING:
             return None
-        return entry.use(picture, self._inputs.mask(entry, size) if entry.enabled else None)
+        mask = self._inputs.mask(entry, size) if entry.enabled else None
+        return self._inputs.on_figure(entry).use(picture, mask)
 
     def _mask_of(self, entry: AdapterEntry) -> Picture | None:
         values = self.settings.values

@@ -45,6 +45,7 @@ def open_window(qapp, qtbot, tmp_path, starter):
         window.close()
         window.worker.shutdown()
         window.parts.history.shutdown()
+        window.parts.people.close()
         window.parts.document.undo_stack.cleanChanged.disconnect(window.show_name)
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,8 +6,9 @@ import pytest
 from skimage import data
 
 from studio.faces.face import floats
+from studio.faces.facts import notes
 from studio.faces.found import Box, FoundFace
-from studio.faces.quality import _HEAD, angles, notes, quality
+from studio.faces.quality import _HEAD, angles, quality
 
 ASTRONAUT = floats([[203, 101], [247, 103], [224, 126], [202, 139], [245, 141]])
 
