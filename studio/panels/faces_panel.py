@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from studio.domain.errors import UserError
 from studio.domain.face_use import Look
 from studio.files.examples import examples_for
+from studio.files.people import LONGEST_NAME
 from studio.panels.dropped import PICTURES, local_files
 from studio.panels.face_picture import FacePicture, Outline
 from studio.panels.face_words import chosen_words, face_words
@@ -66,7 +67,8 @@ class FacesPanel(QWidget):
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Name, to remember the face"))
         self.name.setAccessibleName(self.tr("Name of the person"))
-        self.name.setMaxLength(60)
+        self.name.setToolTip(self.tr("A known name adds the photograph to that person"))
+        self.name.setMaxLength(LONGEST_NAME)
         self.keep = QPushButton(self.tr("Remember"), self)
         self.keep.setToolTip(self.tr("Keep this face under the name, on this computer only"))
         self.use = QPushButton(self.tr("Use this face"), self)

@@ -344,7 +344,7 @@ def test_the_keyboard_reaches_every_panel(qtbot, window):
     window.resize(1440, 900)  # high enough for no tabs
     window.canvas.setFocus()
     window.docks.reset()
-    qtbot.waitUntil(lambda: not window.docks["brush"].visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not any(window.docks[k].visibleRegion().isEmpty() for k in DOCKS))
     reached = set()
     for _ in range(9):
         window.actions_["window.next"].trigger()
@@ -417,4 +417,5 @@ def test_no_tab_bar_is_left_over_when_a_low_window_grows(qtbot, window):
         window.docks.reset()
         qtbot.wait(30)
         shown = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
-        assert len(shown) == (1 if height == 700 else 0), height
+        # Adapters and faces always share a place.
+        assert len(shown) == (2 if height == 700 else 1), height
