@@ -6,6654 +6,6841 @@
     <message>
         <source>&amp;About the studio</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über das Studio</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Add result as layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis als Ebene hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Brush</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pinsel</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Duplicate layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit shortcuts…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radierer</translation>
     </message>
     <message>
         <source>&amp;Export PNG…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Füllen</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl finden…</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einpa&amp;ssen</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;erzeugen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import picture as layer…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild als Ebene &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Mirror view</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;spiegeln</translation>
     </message>
     <message>
         <source>&amp;New…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Bedienfeld</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Pencil</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleistift</translation>
     </message>
     <message>
         <source>&amp;Put result away</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;weglegen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Rectangle</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chteck</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Restore settings from a result…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen eines Ergebnisses &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Stop here</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier anhalten</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>(and {more} more)</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(und {more} weitere)</translation>
     </message>
     <message>
         <source>+{count} waiting</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100: both change the same things. 0: neither is in the other&apos;s way. -100: what one does, the other undoes. The bars say how much each LoRA changes the model.</source>
-        <extracomment>studio/panels/interference_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+{count} in der Schlange</translation>
     </message>
     <message>
         <source>A curve of my own</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kurve</translation>
     </message>
     <message>
         <source>A document keeps at least one layer.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument behält mindestens eine Ebene.</translation>
     </message>
     <message>
         <source>A few letters of what you want to do</source>
         <extracomment>studio/widgets/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben von dem, was du tun möchtest</translation>
     </message>
     <message>
         <source>A folder must be written as a table of values, not {item}.</source>
         <extracomment>studio/state/adapter_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner muss als Tabelle von Werten geschrieben sein, nicht {item}.</translation>
     </message>
     <message>
         <source>A folder&apos;s weight must lie from 0 to {most}, not {weight}.</source>
         <extracomment>studio/state/adapter_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht eines Ordners muss von 0 bis {most} reichen, nicht {weight}.</translation>
     </message>
     <message>
         <source>A joint cannot be dragged to a point that is not a number.</source>
         <extracomment>studio/pose/ik.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk lässt sich nicht an einen Punkt ziehen, der keine Zahl ist.</translation>
     </message>
     <message>
         <source>A joint in this pose file lies nowhere: its place is infinite or not a number.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk in dieser Posendatei liegt nirgends: Seine Stelle ist unendlich oder keine Zahl.</translation>
     </message>
     <message>
         <source>A joint is [x, y, shown].</source>
         <extracomment>studio/state/pose_saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk ist [x, y, sichtbar].</translation>
     </message>
     <message>
         <source>A joint lies at numbers.</source>
         <extracomment>studio/state/pose_saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk liegt bei Zahlen.</translation>
     </message>
     <message>
         <source>A layer of people whose pose the model follows</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene mit Menschen, deren Pose das Modell folgt</translation>
     </message>
     <message>
         <source>A layer that says how near things are</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, die sagt, wie nah die Dinge sind</translation>
     </message>
     <message>
         <source>A layer to paint what it looks at on</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, auf die du malst, was er ansieht</translation>
     </message>
     <message>
         <source>A layer to say what is where</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, die sagt, was wo ist</translation>
     </message>
     <message>
         <source>A layer to shape near and far on</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, auf der du Nah und Fern formst</translation>
     </message>
     <message>
         <source>A layer whose colours say what is where: sky, tree, house</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, deren Farben sagen, was wo ist: Himmel, Baum, Haus</translation>
     </message>
     <message>
         <source>A layer whose lines the model follows</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, deren Linien das Modell folgt</translation>
     </message>
     <message>
         <source>A layer with somebody whose joints you drag</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene mit jemandem, dessen Gelenke du ziehst</translation>
     </message>
     <message>
         <source>A part the engine needs could not be loaded ({error}).</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has {len} joints, not {len2}.</source>
-        <extracomment>studio/pose/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, den die Engine braucht, konnte nicht geladen werden ({error}).</translation>
     </message>
     <message>
         <source>A picture cannot be made yet.</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann kein Bild entstehen.</translation>
     </message>
     <message>
         <source>A picture is being made.</source>
         <extracomment>studio/app/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein Bild gemacht.</translation>
     </message>
     <message>
         <source>A picture is not on the disk yet</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist noch nicht auf dem Laufwerk</translation>
     </message>
     <message>
         <source>A point of a weight curve is [progress, share], both from 0 to 1, not {list}.</source>
         <extracomment>studio/domain/curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt einer Gewichtskurve ist [Fortschritt, Anteil], beide von 0 bis 1, nicht {list}.</translation>
     </message>
     <message>
         <source>A pose has a name and a group.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose hat einen Namen und eine Gruppe.</translation>
     </message>
     <message>
         <source>A pose has {len} joints between 0 and 1.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose hat {len} Gelenke zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>A pose layer holds {count} people at most.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Posenebene fasst höchstens {count} Menschen.</translation>
     </message>
     <message>
         <source>A pose on black</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose auf Schwarz</translation>
     </message>
     <message>
         <source>A preset needs a name of 1 to {max_name} letters.</source>
         <extracomment>studio/files/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe braucht einen Namen aus 1 bis {max_name} Zeichen.</translation>
     </message>
     <message>
         <source>A saved adapter has values of another kind ({error}).</source>
         <extracomment>studio/state/adapter_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Adapter hat Werte anderer Art ({error}).</translation>
     </message>
     <message>
         <source>A saved adapter lacks its {name}.</source>
         <extracomment>studio/state/adapter_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem gespeicherten Adapter fehlt {name}.</translation>
     </message>
     <message>
         <source>A saved adapter&apos;s {name} cannot be {value}.</source>
         <extracomment>studio/state/adapter_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem gespeicherten Adapter kann {name} nicht {value} sein.</translation>
     </message>
     <message>
         <source>A saved folder of adapters lacks its {name}.</source>
         <extracomment>studio/state/adapter_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem gespeicherten Adapterordner fehlt {name}.</translation>
     </message>
     <message>
         <source>A saved folder&apos;s {name} cannot be {value}.</source>
         <extracomment>studio/state/adapter_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem gespeicherten Ordner kann {name} nicht {value} sein.</translation>
     </message>
     <message>
         <source>A slider&apos;s default</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung eines Reglers</translation>
     </message>
     <message>
         <source>A weight curve can have {most_points} points, not {len}.</source>
         <extracomment>studio/domain/curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gewichtskurve kann {most_points} Punkte haben, nicht {len}.</translation>
     </message>
     <message>
         <source>ADE20K</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ADE20K</translation>
     </message>
     <message>
         <source>About the chosen picture</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über das gewählte Bild</translation>
     </message>
     <message>
         <source>About the studio</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über das Studio</translation>
     </message>
     <message>
         <source>About {count} tokens. The text encoder reads {chunk} at a time; longer prompts are read in parts.</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} Tokens. Der Text-Encoder liest {chunk} auf einmal; längere Prompts werden in Teilen gelesen.</translation>
     </message>
     <message>
         <source>Acts</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>Adapters</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Adapters (*{suffix})</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter (*{suffix})</translation>
     </message>
     <message>
         <source>Adapters beside one another</source>
         <extracomment>studio/panels/interference_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter nebeneinander</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Add a depth layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenebene hinzufügen</translation>
     </message>
     <message>
         <source>Add a depth layer from the Layer menu.</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge über das Menü Ebene eine Tiefenebene hinzu.</translation>
     </message>
     <message>
         <source>Add a layer first.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst eine Ebene hinzu.</translation>
     </message>
     <message>
         <source>Add a layer for {name}</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene für {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add a layer of depth, areas or a mask</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene für Tiefe oder Flächen oder eine Maske hinzufügen</translation>
     </message>
     <message>
         <source>Add a paint layer</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Malebene hinzufügen</translation>
     </message>
     <message>
         <source>Add a pose</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pose hinzufügen</translation>
     </message>
     <message>
         <source>Add a pose for {name}</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose für {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add a pose layer from the Layer menu.</source>
         <extracomment>studio/canvas/pose_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge über das Menü Ebene eine Posenebene hinzu.</translation>
     </message>
     <message>
         <source>Add a pose layer: people to pose</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Posenebene hinzufügen: Menschen zum Posieren</translation>
     </message>
     <message>
         <source>Add a sketch layer: its lines guide the picture</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizzenebene hinzufügen: Ihre Linien lenken das Bild</translation>
     </message>
     <message>
         <source>Add adapter</source>
         <extracomment>studio/app/palette_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter hinzufügen</translation>
     </message>
     <message>
         <source>Add adapter {name}</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add an areas layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flächenebene hinzufügen</translation>
     </message>
     <message>
         <source>Add another layer first, then delete this one.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst eine andere Ebene hinzu, dann lösche diese.</translation>
     </message>
     <message>
         <source>Add another pose layer.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge noch eine Posenebene hinzu.</translation>
     </message>
     <message>
         <source>Add as layer</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ebene hinzufügen</translation>
     </message>
     <message>
         <source>Add it as an IP-Adapter.</source>
         <extracomment>studio/adapters/instantid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge ihn als IP-Adapter hinzu.</translation>
     </message>
     <message>
         <source>Add it as the kind of adapter that it is.</source>
         <extracomment>studio/adapters/lora_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge sie als die Adapterart hinzu, die sie ist.</translation>
     </message>
     <message>
         <source>Add key…</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen…</translation>
     </message>
     <message>
         <source>Add mask for {name}</source>
         <extracomment>studio/state/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maske für {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add person</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add something that steers the picture</source>
         <extracomment>studio/panels/adapters_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinzufügen, das das Bild lenkt</translation>
     </message>
     <message>
         <source>Add {kind} layer</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene hinzufügen: {kind}</translation>
     </message>
     <message>
         <source>Adds up</source>
-        <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Addiert</translation>
     </message>
     <message>
         <source>Adds up: each LoRA acts on the model alone. Multiplies: each acts on what those below it in the list have made of the model.</source>
-        <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Addiert: Jede LoRA wirkt allein auf das Modell. Multipliziert: Jede wirkt auf das, was die unter ihr in der Liste aus dem Modell gemacht haben.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All keys as they came</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten, wie sie anfangs waren</translation>
     </message>
     <message>
         <source>All pairs…</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paare…</translation>
     </message>
     <message>
         <source>All panels where they were</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bedienfelder wieder an ihrem ersten Platz</translation>
     </message>
     <message>
         <source>Alt + click</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt + Klick</translation>
     </message>
     <message>
         <source>An adapter has no {name} to change.</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter hat kein {name}, das sich ändern ließe.</translation>
     </message>
     <message>
         <source>An adapter must be written as a table of values, not {item}.</source>
         <extracomment>studio/state/adapter_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter muss als Tabelle von Werten geschrieben sein, nicht {item}.</translation>
     </message>
     <message>
         <source>An adapter must start and end within the run, 0 &lt;= start &lt;= end &lt;= 1, not {start} to {end}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter muss innerhalb des Laufs beginnen und enden, 0 &lt;= Beginn &lt;= Ende &lt;= 1, nicht {start} bis {end}.</translation>
     </message>
     <message>
         <source>An adapter&apos;s weight must lie from -1 to 2, not {weight}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht eines Adapters muss von -1 bis 2 reichen, nicht {weight}.</translation>
     </message>
     <message>
         <source>An adapter&apos;s weight, start and end must be numbers.</source>
         <extracomment>studio/state/adapter_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, Beginn und Ende eines Adapters müssen Zahlen sein.</translation>
     </message>
     <message>
         <source>And pictures like these: change their colours and parts.</source>
         <extracomment>studio/panels/ideas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und Bilder wie diese: Ändere ihre Farben und Teile.</translation>
     </message>
     <message>
         <source>Apply as layer</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ebene anwenden</translation>
     </message>
     <message>
         <source>Arabesque</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabeske</translation>
     </message>
     <message>
         <source>Archer</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bogenschütze</translation>
     </message>
     <message>
         <source>Areas</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Areas: what is where</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flächen: was wo ist</translation>
     </message>
     <message>
         <source>Arms crossed</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arme verschränkt</translation>
     </message>
     <message>
         <source>Arms up</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arme nach oben</translation>
     </message>
     <message>
         <source>Arms wide</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arme ausgebreitet</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>At 0 nothing would change; try 0.6.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 würde sich nichts ändern; versuch 0,6.</translation>
     </message>
     <message>
         <source>Ball</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kugel</translation>
     </message>
     <message>
         <source>Ball: drag from its middle; it stands on the ground below it</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kugel: von der Mitte aus ziehen; sie steht auf dem Boden darunter</translation>
     </message>
     <message>
         <source>Ballet</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ballett</translation>
     </message>
     <message>
         <source>Begin the prompt with “{subject}”</source>
         <extracomment>studio/panels/ideas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt mit „{subject}“ beginnen</translation>
     </message>
     <message>
         <source>Blend mode</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischmodus</translation>
     </message>
     <message>
         <source>Block {number} on the way down; 1 is the finest</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block {number} auf dem Weg nach unten; 1 ist der feinste</translation>
     </message>
     <message>
         <source>Block {number} on the way up; the last is finest</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block {number} auf dem Weg nach oben; der letzte ist der feinste</translation>
     </message>
     <message>
         <source>Body and space</source>
         <extracomment>groups of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Körper und Raum</translation>
     </message>
     <message>
         <source>Both were made with the same settings.</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide entstanden mit denselben Einstellungen.</translation>
     </message>
     <message>
         <source>Bow</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbeugung</translation>
     </message>
     <message>
         <source>Bridge</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>Brush</source>
         <extracomment>studio/app/palette_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Brush size ([ and ])</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße ([ und ])</translation>
     </message>
     <message>
         <source>Brush stroke</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinselstrich</translation>
     </message>
     <message>
         <source>C&amp;lear layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel, nothing is kept</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, nichts wird behalten</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Canvas</source>
         <extracomment>studio/canvas/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>Carrying</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste ändern…</translation>
     </message>
     <message>
         <source>Change seed</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed ändern</translation>
     </message>
     <message>
         <source>Change the settings</source>
         <extracomment>studio/panels/settings_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change these settings in one step, which can be undone</source>
         <extracomment>studio/panels/settings_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen in einem Schritt ändern, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Changed by you</source>
         <extracomment>studio/app/shortcut_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dir geändert</translation>
     </message>
     <message>
         <source>Check that it exists and may be read.</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob es sie gibt und ob sie gelesen werden darf.</translation>
     </message>
     <message>
         <source>Check that the file exists and may be read.</source>
         <extracomment>studio/domain/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob es die Datei gibt und ob sie gelesen werden darf.</translation>
     </message>
     <message>
         <source>Cheering</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jubeln</translation>
     </message>
     <message>
         <source>Choose a JSON file saved by OpenPose, ControlNet or openpose-editor.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine JSON-Datei, die OpenPose, ControlNet oder openpose-editor gespeichert hat.</translation>
     </message>
     <message>
         <source>Choose a Stable Diffusion 1.5, 2 or XL model, or one made from these.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Modell für Stable Diffusion 1.5, 2 oder XL, oder eines, das daraus gemacht wurde.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .safetensors.</source>
         <extracomment>studio/adapters/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei, die auf .safetensors endet.</translation>
     </message>
     <message>
         <source>Choose a file that lies on a disk.</source>
         <extracomment>studio/library/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei, die auf einem Laufwerk liegt.</translation>
     </message>
     <message>
         <source>Choose a file with bodies of 18 joints.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei mit Körpern aus 18 Gelenken.</translation>
     </message>
     <message>
         <source>Choose a file with bodies of 18 or 25 joints.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei mit Körpern aus 18 oder 25 Gelenken.</translation>
     </message>
     <message>
         <source>Choose a file with fewer people.</source>
         <extracomment>studio/pose/openpose_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei mit weniger Menschen.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <extracomment>studio/library/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei.</translation>
     </message>
     <message>
         <source>Choose a folder that contains config.json and a safetensors file.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner, der config.json und eine safetensors-Datei enthält.</translation>
     </message>
     <message>
         <source>Choose a folder that contains model_index.json.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner, der model_index.json enthält.</translation>
     </message>
     <message>
         <source>Choose a folder that contains {weights} and {net}.</source>
         <extracomment>studio/adapters/instantid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner, der {weights} und {net} enthält.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <extracomment>studio/panels/model_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a model folder (with a model_index.json)</source>
         <extracomment>studio/panels/model_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Modellordner (mit einer model_index.json)</translation>
     </message>
     <message>
         <source>Choose a picture file; or drop one on this row</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bilddatei wählen; oder eine auf dieser Zeile ablegen</translation>
     </message>
     <message>
         <source>Choose a picture for {name}</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild für {name} wählen</translation>
     </message>
     <message>
         <source>Choose a picture in which one face is large and seen from the front.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Bild, in dem ein Gesicht groß und von vorn zu sehen ist.</translation>
     </message>
     <message>
         <source>Choose a picture of a face, or switch the adapter off.</source>
         <extracomment>studio/adapters/faceid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Bild eines Gesichts, oder schalte den Adapter aus.</translation>
     </message>
     <message>
         <source>Choose a picture that was made by the studio or by A1111.</source>
         <extracomment>studio/files/a1111.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Bild, das mit dem Studio oder mit A1111 gemacht wurde.</translation>
     </message>
     <message>
         <source>Choose a picture, or switch the adapter off.</source>
         <extracomment>studio/adapters/ip_adapter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Bild, oder schalte den Adapter aus.</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen…</translation>
     </message>
     <message>
         <source>Choose a plain, Plus, Full or FaceID IP-Adapter.</source>
         <extracomment>studio/adapters/ip_weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen einfachen, Plus-, Full- oder FaceID-IP-Adapter.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>Choose a text-to-image or inpainting model.</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Text-zu-Bild- oder ein Inpainting-Modell.</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <extracomment>studio/pose/openpose_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder, or make it again.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner, oder lege ihn neu an.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one, or restore it from a backup.</source>
         <extracomment>studio/files/png_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes, oder hole es aus einer Sicherung.</translation>
     </message>
     <message>
         <source>Choose one for embeddings of 512 numbers.</source>
         <extracomment>studio/adapters/faceid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines für Einbettungen aus 512 Zahlen.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine davon.</translation>
     </message>
     <message>
         <source>Choose the file of a {title}.</source>
         <extracomment>studio/adapters/single_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei eines {title}.</translation>
     </message>
     <message>
         <source>Choose the file of an adapter</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei eines Adapters</translation>
     </message>
     <message>
         <source>Choose the file of an {title}.</source>
         <extracomment>studio/adapters/ip_weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei eines {title}.</translation>
     </message>
     <message>
         <source>Choose the file of the {what}.</source>
         <extracomment>studio/adapters/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die passende Datei ({what}).</translation>
     </message>
     <message>
         <source>Choose the folder of a {title}.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner eines {title}.</translation>
     </message>
     <message>
         <source>Choose the folder of an adapter</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner eines Adapters</translation>
     </message>
     <message>
         <source>Choose the folder that contains model_index.json.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner, der model_index.json enthält.</translation>
     </message>
     <message>
         <source>Choose the folder that holds them all.</source>
         <extracomment>studio/library/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner, der sie alle enthält.</translation>
     </message>
     <message>
         <source>Choose two to compare them</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwei, um sie zu vergleichen</translation>
     </message>
     <message>
         <source>Choose what it looks at, or drop a picture here</source>
         <extracomment>studio/panels/source_thumbnail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was er ansieht, oder lege hier ein Bild ab</translation>
     </message>
     <message>
         <source>Choose what “{name}” looks at</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was „{name}“ ansieht</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Class: {name}</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klasse: {name}</translation>
     </message>
     <message>
         <source>Classes</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Clear layer</source>
         <extracomment>studio/app/layer_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene leeren</translation>
     </message>
     <message>
         <source>Click its eye in the layers list to see what you draw.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicke in der Ebenenliste auf ihr Auge, um zu sehen, was du zeichnest.</translation>
     </message>
     <message>
         <source>Click its padlock in the layers list to change it.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicke in der Ebenenliste auf ihr Schloss, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Click to rename</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Umbenennen</translation>
     </message>
     <message>
         <source>Climbing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klettern</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the studio</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>studio/widgets/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close {name}; the Window menu opens it again</source>
         <extracomment>studio/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} schließen; im Menü Fenster lässt es sich wieder öffnen</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour burn</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbig nachbelichten</translation>
     </message>
     <message>
         <source>Colour dodge</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbig abwedeln</translation>
     </message>
     <message>
         <source>Colour p&amp;icker</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbp&amp;ipette</translation>
     </message>
     <message>
         <source>Colour picker</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbpipette</translation>
     </message>
     <message>
         <source>Colour wheel</source>
         <extracomment>studio/panels/colour_wheel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbkreis</translation>
     </message>
     <message>
         <source>Coloured areas on black</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbige Flächen auf Schwarz</translation>
     </message>
     <message>
         <source>Colours of {name}</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben von {name}</translation>
     </message>
     <message>
         <source>Colours on white</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben auf Weiß</translation>
     </message>
     <message>
         <source>Colours to paint with</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben zum Malen</translation>
     </message>
     <message>
         <source>Colours you drew with; click to take one</source>
         <extracomment>studio/panels/colour_swatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben, mit denen du gezeichnet hast; klicken nimmt eine</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>studio/app/shortcut_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>studio/app/shortcut_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Commands found</source>
         <extracomment>studio/widgets/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare it with what `studio request --example` prints.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche es mit dem, was `studio request --example` ausgibt.</translation>
     </message>
     <message>
         <source>Compare two of them side by side</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei davon nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>Comparison of two pictures</source>
         <extracomment>studio/panels/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Bilder</translation>
     </message>
     <message>
         <source>Content</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>ControlNet</source>
         <extracomment>kinds of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy seed</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed kopieren</translation>
     </message>
     <message>
         <source>Copy the seed</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Seed kopieren</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Cross-legged</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schneidersitz</translation>
     </message>
     <message>
         <source>Damaged: {name}</source>
         <extracomment>studio/panels/history_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: {name}</translation>
     </message>
     <message>
         <source>Dancing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanzen</translation>
     </message>
     <message>
         <source>Dark lines on white</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Linien auf Weiß</translation>
     </message>
     <message>
         <source>Darken</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdunkeln</translation>
     </message>
     <message>
         <source>De&amp;lete layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene l&amp;öschen</translation>
     </message>
     <message>
         <source>Default</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Default for all</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard für alle</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete it, and look for the same as safetensors.</source>
         <extracomment>studio/library/pickles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösche es, und suche dasselbe als safetensors.</translation>
     </message>
     <message>
         <source>Delete layer</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene löschen</translation>
     </message>
     <message>
         <source>Delete the chosen drawing for good</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeichnung endgültig löschen</translation>
     </message>
     <message>
         <source>Delete; can be undone for a while</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen; lässt sich eine Weile rückgängig machen</translation>
     </message>
     <message>
         <source>Deleted layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Ebene</translation>
     </message>
     <message>
         <source>Depth</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Depth s&amp;olids</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen&amp;körper</translation>
     </message>
     <message>
         <source>Depth solids</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenkörper</translation>
     </message>
     <message>
         <source>Depth: how near things are</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe: wie nah die Dinge sind</translation>
     </message>
     <message>
         <source>Depth: near is light</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe: nah ist hell</translation>
     </message>
     <message>
         <source>Detach or dock {name}</source>
         <extracomment>studio/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ablösen oder andocken</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Did you mean {close}?</source>
         <extracomment>studio/domain/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du {close}?</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Disco</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Done in {seconds} s.</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in {seconds} s.</translation>
     </message>
     <message>
         <source>Double click</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Downward dog</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herabschauender Hund</translation>
     </message>
     <message>
         <source>Drag the joints of people</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gelenke von Menschen ziehen</translation>
     </message>
     <message>
         <source>Drag their joints with the pose tool, or choose another layer.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe ihre Gelenke mit dem Posenwerkzeug, oder wähle eine andere Ebene.</translation>
     </message>
     <message>
         <source>Drag to another place</source>
         <extracomment>studio/panels/grip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Platz ziehen</translation>
     </message>
     <message>
         <source>Drag, or double click to type a number</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, oder doppelklicken und eine Zahl tippen</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to uncover one or the other</source>
         <extracomment>studio/panels/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe, oder nimm die Pfeiltasten, um das eine oder das andere aufzudecken</translation>
     </message>
     <message>
         <source>Draw a rectangle</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck zeichnen</translation>
     </message>
     <message>
         <source>Draw a straight line</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gerade Linie zeichnen</translation>
     </message>
     <message>
         <source>Draw an ellipse</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse zeichnen</translation>
     </message>
     <message>
         <source>Draw crisp lines</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scharfe Linien zeichnen</translation>
     </message>
     <message>
         <source>Draw in the style “{style}”: puts it into the prompt</source>
         <extracomment>studio/panels/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Stil „{style}“ zeichnen: schreibt ihn in den Prompt</translation>
     </message>
     <message>
         <source>Draw on its layer or choose a picture, or switch the adapter off.</source>
         <extracomment>studio/adapters/controlnet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne auf seine Ebene oder wähle ein Bild, oder schalte den Adapter aus.</translation>
     </message>
     <message>
         <source>Draw on its sketch layer, or switch the adapter off.</source>
         <extracomment>studio/adapters/t2i_adapter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne auf seine Skizzenebene, oder schalte den Adapter aus.</translation>
     </message>
     <message>
         <source>Draw, describe, and press Generate for the first one</source>
         <extracomment>studio/panels/history_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne, beschreibe, und drücke Erzeugen für das erste</translation>
     </message>
     <message>
         <source>Draw, describe, and watch the picture form. Everything happens on this computer; nothing is sent anywhere.</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne, beschreibe, und sieh zu, wie das Bild entsteht. Alles geschieht auf diesem Computer; nichts wird verschickt.</translation>
     </message>
     <message>
         <source>Drawings that can be recovered</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen, die sich retten lassen</translation>
     </message>
     <message>
         <source>Drop a project (.ora) or a picture.</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege ein Projekt (.ora) oder ein Bild ab.</translation>
     </message>
     <message>
         <source>Drop it on the canvas to use the picture itself.</source>
         <extracomment>studio/files/result_png.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege es auf der Leinwand ab, um das Bild selbst zu verwenden.</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene duplizieren</translation>
     </message>
     <message>
         <source>Duplicate, move or remove this adapter</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Adapter duplizieren, verschieben oder entfernen</translation>
     </message>
     <message>
         <source>Each size of the network by itself, times the slider above it</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe des Netzes für sich, mal dem Regler darüber</translation>
     </message>
     <message>
         <source>Edges</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>Edit shortcuts</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel bearbeiten</translation>
     </message>
     <message>
         <source>Ellip&amp;se</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;llipse</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Erase it everywhere</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall radieren</translation>
     </message>
     <message>
         <source>Erase: nothing in particular is there</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radieren: Hier ist nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Eraser</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Esc always stops what is going on.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc hält immer an, was gerade läuft.</translation>
     </message>
     <message>
-        <source>Every pair of adapters, and how much each changes the model</source>
+        <source>100: both change the same things. 0: neither is in the other&apos;s way. -100: what one does, the other undoes. The bars say how much each changes what it acts on.</source>
+        <extracomment>studio/panels/interference_dialog.py</extracomment>
+        <translation>100: Beide ändern dasselbe. 0: Keiner ist dem anderen im Weg. -100: Was der eine tut, macht der andere rückgängig. Die Balken zeigen, wie viel jeder an dem ändert, worauf er wirkt.</translation>
+    </message>
+    <message>
+        <source>A face has five points of two numbers each, or none.</source>
+        <extracomment>studio/domain/face_use.py</extracomment>
+        <translation>Ein Gesicht hat fünf Punkte aus je zwei Zahlen, oder keine.</translation>
+    </message>
+    <message>
+        <source>A person can have {most_looks} further pictures, not {len}.</source>
+        <extracomment>studio/domain/face_use.py</extracomment>
+        <translation>Eine Person kann {most_looks} weitere Bilder haben, nicht {len}.</translation>
+    </message>
+    <message>
+        <source>A person has {len} joints of {name}, not {count}.</source>
+        <extracomment>studio/pose/person.py</extracomment>
+        <translation>Eine Person hat {len} Gelenke ({name}), nicht {count}.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one face, and a weight for each or none.</source>
+        <extracomment>studio/faces/person.py</extracomment>
+        <translation>Eine Person braucht mindestens ein Gesicht und für jedes ein Gewicht oder keines.</translation>
+    </message>
+    <message>
+        <source>A point cannot be dragged to a place that is not a number.</source>
+        <extracomment>studio/pose/dragging.py</extracomment>
+        <translation>Ein Punkt lässt sich nicht an eine Stelle ziehen, die keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Adds up: each sketch, pose or depth says its own. Multiplies: those that are set to it act on one another, from the bottom of the list upwards: what one below has strengthened, the one above works on with up to twice its weight; what it has weakened, with less, down to nothing.</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Addiert: Jede Skizze, Pose oder Tiefe sagt das Ihre. Multipliziert: Die so eingestellten wirken aufeinander, von unten in der Liste nach oben: Was eine untere verstärkt hat, bearbeitet die obere mit bis zu doppeltem Gewicht; was sie abgeschwächt hat, mit weniger, bis zu nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in which a face is seen from the front, larger than a thumb.</source>
+        <extracomment>studio/faces/finding.py</extracomment>
+        <translation>Wähle ein Bild, in dem ein Gesicht von vorn und größer als ein Daumen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an insightface pack.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Wähle den Ordner eines insightface-Pakets.</translation>
+    </message>
+    <message>
+        <source>Every pair of adapters, and how much each changes what it acts on</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Adapterpaar, und wie viel jeder an dem ändert, worauf er wirkt</translation>
     </message>
     <message>
         <source>Every picture that was made, the newest first</source>
         <extracomment>studio/panels/history_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild, das entstanden ist, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>studio/panels/source_controls.py</extracomment>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything stays as it is</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Everything that made this picture is restored.</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, woraus dieses Bild entstand, ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Everywhere, or only where a layer is painted</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall, oder nur wo eine Ebene bemalt ist</translation>
     </message>
     <message>
         <source>Everywhere: its mask was deleted</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall: Seine Maske wurde gelöscht</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Examples for {name}</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele für {name}</translation>
     </message>
     <message>
         <source>Export PNG</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG exportieren</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} exportiert.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Face</source>
         <extracomment>groups of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Fades in</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blendet ein</translation>
     </message>
     <message>
         <source>Fades out</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blendet aus</translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fern</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Fencing lunge</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechtausfall</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
         <extracomment>studio/adapters/ip_weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lade sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>Fetch the model again, or use another version of it.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Modell noch einmal herunter, oder nimm eine andere Fassung davon.</translation>
     </message>
     <message>
         <source>Fetch the studio again, with all files of resources/poses.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Studio noch einmal herunter, mit allen Dateien in resources/poses.</translation>
     </message>
     <message>
         <source>Fetch the whole folder again.</source>
         <extracomment>studio/adapters/clip_image.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lade den ganzen Ordner noch einmal herunter.</translation>
     </message>
     <message>
         <source>Fetch the whole folder again; it needs vocab.json and merges.txt.</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lade den ganzen Ordner noch einmal herunter; er braucht vocab.json und merges.txt.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole pack again.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Lade das ganze Paket noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole pack again; it needs a detector and a recognition net.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Lade das ganze Paket noch einmal herunter; es braucht einen Detektor und ein Erkennungsnetz.</translation>
     </message>
     <message>
         <source>Fighting</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kämpfen</translation>
     </message>
     <message>
         <source>Files are looked for from the folder that the request lies in.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden ab dem Ordner gesucht, in dem die Anfrage liegt.</translation>
     </message>
     <message>
         <source>Fill</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Fill an area with the colour</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche mit der Farbe füllen</translation>
     </message>
     <message>
         <source>Fill: up to other classes and to the lines of sketch layers</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen: bis zu anderen Klassen und zu den Linien von Skizzenebenen</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>studio/widgets/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl finden</translation>
     </message>
     <message>
         <source>Find a command, a tool, a layer…</source>
         <extracomment>studio/widgets/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Werkzeug oder Ebene finden…</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausarbeitung</translation>
     </message>
     <message>
         <source>Floor</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>Floor: drag from the horizon to what is nearest</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boden: vom Horizont zum Nächsten ziehen</translation>
     </message>
     <message>
         <source>Floors, walls, balls and hills on a depth layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Böden, Wände, Kugeln und Hügel auf einer Tiefenebene</translation>
     </message>
     <message>
         <source>Flying kick</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flugtritt</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forget all</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergessen</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Built with Qt for Python (LGPL), PyTorch, diffusers and transformers. The embedded model was trained on openly licensed drawings, listed in resources/starter/LICENSES.</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Gebaut mit Qt for Python (LGPL), PyTorch, diffusers und transformers. Das eingebaute Modell hat an frei lizenzierten Zeichnungen gelernt, aufgeführt in resources/starter/LICENSES.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach Platz, oder wähle ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>From a file…</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>From a folder…</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner…</translation>
     </message>
     <message>
         <source>From the side</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite</translation>
     </message>
     <message>
         <source>Generate</source>
         <extracomment>studio/panels/generate_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Generate makes the same picture again.</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen macht dasselbe Bild noch einmal.</translation>
     </message>
     <message>
         <source>Gestures</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Give commands other keys</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehlen andere Tasten geben</translation>
     </message>
     <message>
         <source>Give each a mask of its own, or a smaller weight</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib jedem eine eigene Maske oder ein kleineres Gewicht</translation>
     </message>
     <message>
         <source>Go to layer</source>
         <extracomment>studio/app/palette_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ebene gehen</translation>
     </message>
     <message>
         <source>Good enough: keep the picture as it is now</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut genug: das Bild behalten, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Good enough: stop after this step and keep what there is</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut genug: nach diesem Schritt anhalten und behalten, was da ist</translation>
     </message>
     <message>
         <source>Guard</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckung</translation>
     </message>
     <message>
         <source>Guidance</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompttreue</translation>
     </message>
     <message>
         <source>Hands behind the head</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hände hinter dem Kopf</translation>
     </message>
     <message>
         <source>Hands on hips</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hände in den Hüften</translation>
     </message>
     <message>
         <source>Hard light</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hartes Licht</translation>
     </message>
     <message>
         <source>Hardness</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Härte</translation>
     </message>
     <message>
         <source>Height</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Here are: {join}.</source>
         <extracomment>studio/engine/device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es: {join}.</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide &amp;panels</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedienfelder ausblenden</translation>
     </message>
     <message>
         <source>Hide layer</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene ausblenden</translation>
     </message>
     <message>
         <source>Hide this layer</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene ausblenden</translation>
     </message>
     <message>
         <source>Hide {joint}</source>
         <extracomment>studio/canvas/pose_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden: {joint}</translation>
     </message>
     <message>
         <source>High kick</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Tritt</translation>
     </message>
     <message>
         <source>Hill</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Hill: drag from its top</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel: vom Gipfel aus ziehen</translation>
     </message>
     <message>
         <source>Hip-hop</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hip-Hop</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How closely the words are followed; too much makes colours harsh</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau den Worten gefolgt wird; zu viel macht die Farben hart</translation>
     </message>
     <message>
         <source>How different colours may be and still be filled</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden Farben sein dürfen und doch gefüllt werden</translation>
     </message>
     <message>
         <source>How far the picture may go from the painting; at 1 it is ignored</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich das Bild von der Malerei entfernen darf; bei 1 zählt sie nicht</translation>
     </message>
     <message>
         <source>How its weight goes from the first step to the last</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sein Gewicht vom ersten bis zum letzten Schritt verläuft</translation>
     </message>
     <message>
         <source>How large shall it be?</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß soll sie sein?</translation>
     </message>
     <message>
         <source>How many pictures are made at once, each from the next seed</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder auf einmal entstehen, jedes aus dem nächsten Seed</translation>
     </message>
     <message>
         <source>How much of its weight it has in each part of the network</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel seines Gewichts er in jedem Teil des Netzes hat</translation>
     </message>
     <message>
         <source>How much one stroke changes</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ein Strich verändert</translation>
     </message>
     <message>
         <source>How near the farthest part is</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah der fernste Teil ist</translation>
     </message>
     <message>
         <source>How near the nearest part is</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah der nächste Teil ist</translation>
     </message>
     <message>
         <source>How near: 0 is far away</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah: 0 ist weit weg</translation>
     </message>
     <message>
         <source>How strongly it acts: 0 is off, 1 as it was trained</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark er wirkt: 0 ist aus, 1 wie gelernt</translation>
     </message>
     <message>
         <source>How strongly the result covers your drawing</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark das Ergebnis deine Zeichnung verdeckt</translation>
     </message>
     <message>
         <source>How the prompt is understood</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Prompt verstanden wird</translation>
     </message>
     <message>
         <source>Hue on the ring, strength and brightness in the square</source>
         <extracomment>studio/panels/colour_wheel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbton auf dem Ring, Sättigung und Helligkeit im Quadrat</translation>
     </message>
     <message>
         <source>IP-Adapter</source>
         <extracomment>kinds of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adapter</translation>
     </message>
     <message>
         <source>Ideas</source>
         <extracomment>studio/panels/ideas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Identity</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Image to image is on, but nothing is painted to start from. Paint on a paint layer, or switch it off.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Bild ist an, aber es ist nichts gemalt, von dem es ausgehen könnte. Male auf eine Malebene, oder schalte es aus.</translation>
     </message>
     <message>
         <source>Image to image: begin with what is painted, without the sketch, not with noise</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Bild: beginnt mit dem Gemalten, ohne die Skizze, statt mit Rauschen</translation>
     </message>
     <message>
         <source>Import a picture</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild importieren</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen importieren</translation>
     </message>
     <message>
         <source>In pixels, in steps of {step}</source>
         <extracomment>studio/panels/size_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Pixeln, in Schritten von {step}</translation>
     </message>
     <message>
         <source>In the middle</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>In this model it is not known which layers read a picture&apos;s {value}.</source>
+        <extracomment>studio/adapters/image_parts.py</extracomment>
+        <translation>Bei diesem Modell ist nicht bekannt, welche Schichten das aus dem Bild lesen: {value}.</translation>
     </message>
     <message>
         <source>Ink</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tusche</translation>
+    </message>
+    <message>
+        <source>InsightFace&apos;s trained packs may be used for research that is not commercial.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Die trainierten Pakete von InsightFace dürfen nur für nichtkommerzielle Forschung genutzt werden.</translation>
     </message>
     <message>
         <source>Install the studio again, or choose the folder of another model.</source>
         <extracomment>studio/engine/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Studio neu, oder wähle den Ordner eines anderen Modells.</translation>
     </message>
     <message>
         <source>InstantID</source>
         <extracomment>kinds of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>InstantID</translation>
     </message>
     <message>
         <source>It also holds full differences of single layers.</source>
         <extracomment>studio/library/lora_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält auch volle Differenzen einzelner Schichten.</translation>
     </message>
     <message>
         <source>It also sees a depth map.</source>
         <extracomment>studio/library/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht auch ein Tiefenbild.</translation>
     </message>
     <message>
         <source>It belongs to the built-in model.</source>
         <extracomment>studio/app/palette_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zum eingebauten Modell.</translation>
     </message>
     <message>
         <source>It belongs to the starter model and does not fit another one.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zum Startmodell und passt zu keinem anderen.</translation>
     </message>
     <message>
         <source>It brings a LoRA, which is part of it.</source>
         <extracomment>studio/library/image_prompt_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bringt eine LoRA mit, die dazugehört.</translation>
     </message>
     <message>
         <source>It can use {join}.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann damit umgehen: {join}.</translation>
     </message>
     <message>
         <source>It edits pictures by instruction: it also sees the picture.</source>
         <extracomment>studio/library/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bearbeitet Bilder nach Anweisung: Es sieht auch das Bild.</translation>
     </message>
     <message>
         <source>It is a ControlNet-LLLite; look for an ordinary ControlNet instead.</source>
         <extracomment>studio/library/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein ControlNet-LLLite; suche stattdessen ein gewöhnliches ControlNet.</translation>
     </message>
     <message>
         <source>It is a GGUF model; look for the same model as safetensors.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein GGUF-Modell; suche dasselbe Modell als safetensors.</translation>
     </message>
     <message>
         <source>It is a GLoRA; look for an ordinary LoRA instead.</source>
         <extracomment>studio/library/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine GLoRA; suche stattdessen eine gewöhnliche LoRA.</translation>
     </message>
     <message>
         <source>It is a T2I style adapter; use an IP-Adapter instead.</source>
         <extracomment>studio/library/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein T2I-Stiladapter; nimm stattdessen einen IP-Adapter.</translation>
     </message>
     <message>
         <source>It is a hypernetwork; look for a LoRA instead.</source>
         <extracomment>studio/library/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Hypernetzwerk; suche stattdessen eine LoRA.</translation>
     </message>
     <message>
         <source>It is a model without a U-Net; choose one for SDXL or SD 1.5.</source>
         <extracomment>studio/library/model_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Modell ohne U-Net; wähle eines für SDXL oder SD 1.5.</translation>
     </message>
     <message>
         <source>It is a motion module for videos; the studio draws still pictures.</source>
         <extracomment>studio/library/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bewegungsmodul für Videos; das Studio zeichnet Standbilder.</translation>
     </message>
     <message>
         <source>It is a net in the ONNX form; choose the folder of the adapter it belongs to.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Netz im ONNX-Format; wähle den Ordner des Adapters, zu dem es gehört.</translation>
     </message>
     <message>
         <source>It is a pickle, which was not opened: it has to be converted to safetensors before use.</source>
         <extracomment>studio/library/pickles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Pickle und wurde nicht geöffnet: Es muss erst in safetensors umgewandelt werden.</translation>
     </message>
     <message>
         <source>It is a picture: open it in the window, or drop it there.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bild: Öffne es im Fenster, oder lege es dort ab.</translation>
     </message>
     <message>
         <source>It is a project: open it in the window.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Projekt: Öffne es im Fenster.</translation>
     </message>
     <message>
         <source>It is a table; choose the folder that it describes.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Tabelle; wähle den Ordner, den sie beschreibt.</translation>
     </message>
     <message>
         <source>It is a web page, perhaps one that asked you to log in: fetch the file itself.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Webseite, vielleicht eine, auf der man sich anmelden soll: Lade die Datei selbst herunter.</translation>
     </message>
     <message>
         <source>It is an archive: unpack it, and choose the file inside.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Archiv: Entpacke es, und wähle die Datei darin.</translation>
     </message>
     <message>
         <source>It is an inpainting model: it also sees a mask and what lies around it.</source>
         <extracomment>studio/library/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Inpainting-Modell: Es sieht auch eine Maske und was darum liegt.</translation>
     </message>
     <message>
         <source>It is compressed: unpack it, and choose the file inside.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist komprimiert: Entpacke es, und wähle die Datei darin.</translation>
     </message>
     <message>
         <source>It is the {half} alone.</source>
         <extracomment>studio/library/picture_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur eine Hälfte: {half}.</translation>
     </message>
     <message>
         <source>It looks at “{name}”. Click to choose something else.</source>
         <extracomment>studio/panels/source_thumbnail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht „{name}“ an. Klicken, um etwas anderes zu wählen.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed.</source>
         <extracomment>studio/app/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>It needs a picture to take the style from. Choose one.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht ein Bild, dessen Stil er übernimmt. Wähle eines.</translation>
     </message>
     <message>
         <source>It needs a picture with a face. Choose one.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht ein Bild mit einem Gesicht. Wähle eines.</translation>
     </message>
     <message>
         <source>It needs a picture. Choose one or a layer.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht ein Bild. Wähle eines oder eine Ebene.</translation>
     </message>
     <message>
         <source>It needs coloured areas. Add an areas layer, or choose a picture.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht farbige Flächen. Füge eine Flächenebene hinzu, oder wähle ein Bild.</translation>
     </message>
     <message>
         <source>It needs somebody to follow. Add a pose, or choose a picture.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht jemanden, dem er folgt. Füge eine Pose hinzu, oder wähle ein Bild.</translation>
     </message>
     <message>
         <source>It needs to see what is near. Add a depth layer, or choose a picture.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er muss sehen, was nah ist. Füge eine Tiefenebene hinzu, oder wähle ein Bild.</translation>
     </message>
     <message>
         <source>It only points to a file that was not fetched: `git lfs pull`.</source>
         <extracomment>studio/library/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verweist nur auf eine Datei, die nicht geladen wurde: `git lfs pull`.</translation>
     </message>
     <message>
         <source>It was made for {theirs} and does not fit {ours}.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde für {theirs} gemacht und passt nicht zu {ours}.</translation>
     </message>
     <message>
         <source>It was not opened.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>It was written by a newer studio: update this one and try again.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Studio hat sie geschrieben: Aktualisiere dieses und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Its IdentityNet and its adapter are for different base models.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein IdentityNet und sein Adapter sind für verschiedene Basismodelle.</translation>
     </message>
     <message>
         <source>Its edges</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kanten</translation>
     </message>
     <message>
         <source>Its files did not come with this studio.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien sind mit diesem Studio nicht mitgekommen.</translation>
     </message>
     <message>
         <source>Its ranks go from {min} to {max}.</source>
         <extracomment>studio/library/lora_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ränge reichen von {min} bis {max}.</translation>
     </message>
     <message>
         <source>Its {config} and its weights belong to different nets.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{config} und die Gewichte gehören zu verschiedenen Netzen.</translation>
     </message>
     <message>
         <source>Its {name} is not that of InstantID.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht die von InstantID.</translation>
     </message>
     <message>
         <source>Joints must be numbers within {far} pixels.</source>
         <extracomment>studio/pose/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke müssen Zahlen innerhalb von {far} Pixeln sein.</translation>
     </message>
     <message>
         <source>Jumping</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>Keep apart</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auseinanderhalten</translation>
     </message>
     <message>
         <source>Keep everything and ask again at the next start</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten und beim nächsten Start wieder fragen</translation>
     </message>
     <message>
         <source>Keep the picture that is shown as a layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Bild als Ebene behalten</translation>
     </message>
     <message>
         <source>Keep these adapters apart</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adapter auseinanderhalten</translation>
     </message>
     <message>
         <source>Keep this picture as a layer</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild als Ebene behalten</translation>
     </message>
     <message>
         <source>Keep this seed</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Seed behalten</translation>
     </message>
     <message>
         <source>Key points come as [faces, 5, 2], not as {list}.</source>
         <extracomment>studio/faces/keypoints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkpunkte kommen als [Gesichter, 5, 2], nicht als {list}.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>studio/app/shortcut_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kicking a ball</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schuss mit dem Ball</translation>
     </message>
     <message>
         <source>Kneeling</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knien</translation>
     </message>
     <message>
         <source>Kneeling upright</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht kniend</translation>
     </message>
     <message>
         <source>Knees up</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie angezogen</translation>
     </message>
     <message>
         <source>Landscape</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Pinsel</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Layer opacity</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Ebene</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Layers, the topmost first</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen, die oberste zuerst</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Leaping</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großer Sprung</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Legs crossed on a chair</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beine übereinandergeschlagen</translation>
     </message>
     <message>
         <source>Legs stretched out</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beine ausgestreckt</translation>
+    </message>
+    <message>
+        <source>Let the adapter take everything.</source>
+        <extracomment>studio/adapters/image_parts.py</extracomment>
+        <translation>Lass den Adapter alles übernehmen.</translation>
     </message>
     <message>
         <source>Let the person stand so</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person so stehen lassen</translation>
     </message>
     <message>
         <source>Li&amp;ne</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linie</translation>
     </message>
     <message>
         <source>Light or dark, the other one</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, das jeweils andere</translation>
     </message>
     <message>
         <source>Lighten</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufhellen</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>groups of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Lines on other layers stop the colour too</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Linien auf anderen Ebenen halten die Farbe auf</translation>
     </message>
     <message>
         <source>LoRA</source>
         <extracomment>kinds of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Load preset {name}</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {name} laden</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock layer</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene sperren</translation>
     </message>
     <message>
         <source>Lock this layer</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene sperren</translation>
     </message>
     <message>
         <source>Locked: every picture is made from this seed. Click to roll a new one each time</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fest: Jedes Bild entsteht aus diesem Seed. Klicken, um jedes Mal neu zu würfeln</translation>
     </message>
     <message>
         <source>Look at all layers</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen beachten</translation>
     </message>
     <message>
         <source>Look for a version of it for SDXL or Stable Diffusion 1.5.</source>
         <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche eine Fassung davon für SDXL oder Stable Diffusion 1.5.</translation>
     </message>
     <message>
         <source>Look for the same as safetensors.</source>
         <extracomment>studio/library/pickles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche dasselbe als safetensors.</translation>
     </message>
     <message>
         <source>Looks at</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht an</translation>
     </message>
     <message>
         <source>Lotus</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lotussitz</translation>
     </message>
     <message>
         <source>Lower</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenken</translation>
     </message>
     <message>
         <source>Lower: push away, softly (Ctrl: raise)</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenken: sanft wegschieben (Strg: anheben)</translation>
     </message>
     <message>
         <source>Lying on the back</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rücken</translation>
     </message>
     <message>
         <source>Lying on the front</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bauch</translation>
     </message>
     <message>
         <source>Lying, knee up</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegend, Knie angewinkelt</translation>
     </message>
     <message>
         <source>Make a picture from the sketch and the prompt</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Skizze und dem Prompt ein Bild machen</translation>
     </message>
     <message>
         <source>Make the picture</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild machen</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Mask</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Mask for {name}</source>
         <extracomment>studio/state/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maske für {name}</translation>
     </message>
     <message>
         <source>Mask: where adapters act</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maske: wo Adapter wirken</translation>
     </message>
     <message>
         <source>Memory was short, so the picture was decoded in tiles.</source>
         <extracomment>studio/engine/autoencoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher war knapp, darum wurde das Bild in Kacheln dekodiert.</translation>
     </message>
     <message>
         <source>Memory was short, so the pictures of the batch were computed one after the other.</source>
         <extracomment>studio/engine/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher war knapp, darum wurden die Bilder nacheinander berechnet.</translation>
     </message>
     <message>
         <source>Memory was short, so the pictures were decoded one by one.</source>
         <extracomment>studio/engine/autoencoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher war knapp, darum wurden die Bilder einzeln dekodiert.</translation>
     </message>
     <message>
         <source>Merge &amp;down</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten zusammenführen</translation>
     </message>
     <message>
         <source>Merge down</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten zusammenführen</translation>
     </message>
     <message>
         <source>Merge with layer below</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Ebene darunter zusammenführen</translation>
     </message>
     <message>
         <source>Merge with the layer below</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Ebene darunter zusammenführen</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>studio/canvas/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Mirror person</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person spiegeln</translation>
     </message>
     <message>
         <source>Mirror the person touched last</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt berührte Person spiegeln</translation>
     </message>
     <message>
         <source>Mo&amp;ve the view</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;verschieben</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>studio/panels/model_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>More steps take longer and change less and less</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Schritte dauern länger und ändern immer weniger</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben schieben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach u&amp;nten schieben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move layer down</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene nach unten schieben</translation>
     </message>
     <message>
         <source>Move layer up</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene nach oben schieben</translation>
     </message>
     <message>
         <source>Move person</source>
         <extracomment>studio/canvas/pose_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person verschieben</translation>
     </message>
     <message>
         <source>Move the keyboard onwards</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur an das nächste Bedienfeld geben</translation>
     </message>
     <message>
         <source>Move the layer down</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene nach unten schieben</translation>
     </message>
     <message>
         <source>Move the layer up</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene nach oben schieben</translation>
     </message>
     <message>
         <source>Move the view</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht verschieben</translation>
     </message>
     <message>
         <source>Move the view about</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move {joint}</source>
         <extracomment>studio/canvas/pose_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen: {joint}</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Bewegung</translation>
     </message>
     <message>
         <source>Multiplies</source>
-        <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Multipliziert</translation>
     </message>
     <message>
         <source>Multiply</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren</translation>
     </message>
     <message>
         <source>Name of adapter {name}</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Adapters {name}</translation>
     </message>
     <message>
         <source>Name of folder {name}</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ordners {name}</translation>
     </message>
     <message>
         <source>Name of the layer</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ebene</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe:</translation>
     </message>
     <message>
         <source>Near</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nah</translation>
     </message>
     <message>
         <source>Negative prompt</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negativer Prompt</translation>
     </message>
     <message>
         <source>New &amp;areas layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Flächenebene</translation>
     </message>
     <message>
         <source>New &amp;mask</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Maske</translation>
     </message>
     <message>
         <source>New &amp;paint layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue M&amp;alebene</translation>
     </message>
     <message>
         <source>New dep&amp;th layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Tiefenebene</translation>
     </message>
     <message>
         <source>New drawing</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeichnung</translation>
     </message>
     <message>
         <source>New folder</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>New p&amp;ose layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Posenebene</translation>
     </message>
     <message>
         <source>New s&amp;ketch layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue S&amp;kizzenebene</translation>
     </message>
     <message>
         <source>No adapters: only the words steer the picture. Add one to let your sketch do it.</source>
         <extracomment>studio/panels/adapters_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adapter: Nur die Worte lenken das Bild. Füge einen hinzu, damit deine Skizze es tut.</translation>
+    </message>
+    <message>
+        <source>No face was found in this picture of {width} x {height} pixels.</source>
+        <extracomment>studio/faces/finding.py</extracomment>
+        <translation>In diesem Bild von {width} x {height} Pixeln wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
         <source>No folder</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>No picture is being made.</source>
         <extracomment>studio/app/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird kein Bild gemacht.</translation>
     </message>
     <message>
         <source>No presets yet</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorgaben</translation>
     </message>
     <message>
         <source>No prompt</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prompt</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not everything could be taken over.</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte übernommen werden.</translation>
     </message>
     <message>
         <source>Not possible at the moment.</source>
         <extracomment>studio/app/palette_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment nicht möglich.</translation>
     </message>
     <message>
         <source>Not yet:</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht:</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing in {name} says how it was made.</source>
         <extracomment>studio/files/result_png.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name} steht nicht, wie es entstand.</translation>
     </message>
     <message>
         <source>Nothing is called “{words}”. Try fewer letters.</source>
         <extracomment>studio/widgets/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „{words}“. Versuch weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/faces/finding.py</extracomment>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
         <extracomment>studio/files/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
         <extracomment>studio/app/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Of a stroke as a whole</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines ganzen Strichs</translation>
     </message>
     <message>
         <source>Of the {count} files of the net in {shown} only {len} are there.</source>
         <extracomment>studio/library/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den {count} Dateien des Netzes in {shown} sind nur {len} da.</translation>
     </message>
     <message>
         <source>On a {name} background</source>
         <extracomment>studio/panels/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Hintergrund „{name}“</translation>
     </message>
     <message>
         <source>On all fours</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen vieren</translation>
     </message>
     <message>
         <source>One after the other</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander</translation>
     </message>
     <message>
         <source>One hand on the hip</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand in der Hüfte</translation>
     </message>
     <message>
         <source>One key more for the command</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Taste für den Befehl</translation>
     </message>
     <message>
         <source>One net for {value} kinds of pictures.</source>
         <extracomment>studio/library/control_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz für {value} Arten von Bildern.</translation>
     </message>
     <message>
         <source>One person more</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person mehr</translation>
     </message>
     <message>
         <source>Only in memory: the disk refused it.</source>
         <extracomment>studio/panels/history_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Speicher: Das Laufwerk hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Only joints of the body can be pinned.</source>
+        <extracomment>studio/pose/person.py</extracomment>
+        <translation>Nur Gelenke des Körpers lassen sich festhalten.</translation>
     </message>
     <message>
         <source>Only the canvas, or everything again</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leinwand, oder wieder alles</translation>
     </message>
     <message>
         <source>Opacity</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Ebene</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a project</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen</translation>
     </message>
     <message>
         <source>Open another copy of it, or an autosave.</source>
         <extracomment>studio/files/ora_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffne eine andere Kopie davon oder eine Sicherung.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open it in another program and save it as PNG, or choose another one.</source>
         <extracomment>studio/domain/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es in einem anderen Programm und speichere es als PNG, oder wähle ein anderes.</translation>
     </message>
     <message>
         <source>Open or close this part</source>
         <extracomment>studio/widgets/section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Open the chosen drawing</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeichnung öffnen</translation>
     </message>
     <message>
         <source>OpenPose (*.json)</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenPose (*.json)</translation>
     </message>
     <message>
         <source>Other formats can be given as a file.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formate können als Datei angegeben werden.</translation>
     </message>
     <message>
         <source>Other models know</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle kennen</translation>
     </message>
     <message>
         <source>Other size</source>
         <extracomment>studio/panels/size_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>studio/app/shortcut_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>Otherwise what you drew since the last save is lost.</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geht verloren, was du seit dem letzten Speichern gezeichnet hast.</translation>
     </message>
     <message>
         <source>Over the run</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
         <source>Overlay</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ineinanderkopieren</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Paint</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malen</translation>
     </message>
     <message>
         <source>Paint how near things are</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malen, wie nah die Dinge sind</translation>
     </message>
     <message>
         <source>Paint soft or broad strokes</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiche oder breite Striche malen</translation>
     </message>
     <message>
         <source>Paint where adapters act</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malen, wo Adapter wirken</translation>
     </message>
     <message>
         <source>Paint with it</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit malen</translation>
     </message>
     <message>
         <source>Paint with the class</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Klasse malen</translation>
     </message>
     <message>
         <source>Paint with “{name}”; right click for more</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ malen; Rechtsklick für mehr</translation>
     </message>
     <message>
         <source>Pairs of adapters</source>
         <extracomment>studio/panels/interference_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapterpaare</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Part of a name; Enter takes the first</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens; Enter nimmt die erste</translation>
+    </message>
+    <message>
+        <source>Part of the face is beyond the picture&apos;s edge.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Ein Teil des Gesichts liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>Parts of the picture</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Bildes</translation>
     </message>
     <message>
         <source>Pen pressure changes the opacity</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stiftdruck ändert die Deckkraft</translation>
     </message>
     <message>
         <source>Pen pressure changes the size</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stiftdruck ändert die Größe</translation>
     </message>
     <message>
         <source>Pencil</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleistift</translation>
     </message>
     <message>
         <source>Pencil stroke</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleistiftstrich</translation>
     </message>
     <message>
         <source>Pick a colour while painting</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Malen eine Farbe aufnehmen</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture deleted</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild gelöscht</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Pictures are made on: {device}</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entstehen auf: {device}</translation>
     </message>
     <message>
         <source>Po&amp;se</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ose</translation>
     </message>
     <message>
         <source>Pointer, in pixels</source>
         <extracomment>studio/app/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger, in Pixeln</translation>
     </message>
     <message>
         <source>Pointing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Points must be [P, 18, 3], not {list}.</source>
         <extracomment>studio/pose/openpose.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte müssen [P, 18, 3] sein, nicht {list}.</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Pose</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pose</translation>
     </message>
     <message>
         <source>Pose: {name}</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pose: {name}</translation>
     </message>
     <message>
         <source>Poses</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posen</translation>
     </message>
     <message>
         <source>Poses can still be drawn by hand and read from files.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posen lassen sich trotzdem von Hand zeichnen und aus Dateien lesen.</translation>
     </message>
     <message>
         <source>Poses take a few kilobytes: choose another file.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posen brauchen ein paar Kilobyte: Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Presets: settings saved under a name</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben: Einstellungen unter einem Namen</translation>
     </message>
     <message>
         <source>Press a key for the command</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste für den Befehl drücken</translation>
     </message>
     <message>
         <source>Press a key; Esc leaves it as it is</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücke eine Taste; Esc lässt alles, wie es ist</translation>
     </message>
     <message>
         <source>Press the new key for “{name}”.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die neue Taste für „{name}“.</translation>
     </message>
     <message>
         <source>Press to add a point, drag it, right click removes it.</source>
         <extracomment>studio/widgets/curve_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken setzt einen Punkt, ziehen verschiebt ihn, Rechtsklick entfernt ihn.</translation>
     </message>
     <message>
         <source>Press {key}: the sketch becomes a picture.</source>
         <extracomment>studio/app/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücke {key}: Aus der Skizze wird ein Bild.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Projects (*.ora)</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.ora)</translation>
     </message>
     <message>
         <source>Prompt</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt, seed and all that made it</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Seed und alles, woraus es entstand</translation>
     </message>
     <message>
         <source>Prompts you used before</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, die du schon benutzt hast</translation>
     </message>
     <message>
         <source>Punch</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fausthieb</translation>
     </message>
     <message>
         <source>Pushing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schieben</translation>
     </message>
     <message>
         <source>Put a picture file on a new layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bilddatei auf eine neue Ebene legen</translation>
     </message>
     <message>
         <source>Put into folder</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner legen</translation>
     </message>
     <message>
         <source>Put it away and draw on; it stays in the history</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen und weiterzeichnen; es bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Put it into the folder {name}, or fetch that whole folder again.</source>
         <extracomment>studio/faces/onnx_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege sie in den Ordner {name}, oder lade den ganzen Ordner noch einmal herunter.</translation>
     </message>
     <message>
         <source>Put it on a new layer (Enter)</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine neue Ebene legen (Enter)</translation>
     </message>
     <message>
         <source>Put the folder image_encoder that it was published with beside its file.</source>
         <extracomment>studio/adapters/clip_image.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege den Ordner image_encoder, mit dem sie veröffentlicht wurde, neben die Datei.</translation>
+    </message>
+    <message>
+        <source>Put the folder of an insightface pack (antelopev2 or buffalo_l) into the folder of face packs, and install the extra with `pip install &quot;studio[faces]&quot;`.</source>
+        <extracomment>studio/faces/finding.py</extracomment>
+        <translation>Lege den Ordner eines insightface-Pakets (antelopev2 oder buffalo_l) in den Ordner der Gesichtspakete und installiere das Extra mit `pip install &quot;studio[faces]&quot;`.</translation>
     </message>
     <message>
         <source>Put the text on the clipboard</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Put {instantid_files} beside {identity_net}.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege {instantid_files} neben {identity_net}.</translation>
     </message>
     <message>
         <source>Puts “{word}” into the prompt, or out</source>
         <extracomment>studio/panels/trigger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt „{word}“ in den Prompt oder nimmt es heraus</translation>
     </message>
     <message>
         <source>Raise</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anheben</translation>
     </message>
     <message>
         <source>Raise, lower and smooth depth</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe anheben, absenken und glätten</translation>
     </message>
     <message>
         <source>Raise: bring nearer, softly (Ctrl: lower)</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anheben: sanft heranholen (Strg: absenken)</translation>
     </message>
     <message>
         <source>Re&amp;set rotation</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rehung zurücksetzen</translation>
     </message>
     <message>
         <source>Read OpenPose JSON…</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenPose-JSON lesen…</translation>
     </message>
     <message>
         <source>Read people</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen lesen</translation>
     </message>
     <message>
         <source>Ready.</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Recent colours</source>
         <extracomment>studio/panels/colour_swatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Farben</translation>
     </message>
     <message>
         <source>Recent prompts</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prompts</translation>
     </message>
     <message>
         <source>Recover</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Recover a drawing</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung wiederherstellen</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>studio/app/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Relaxed</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>Remove with its adapters</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinen Adaptern entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename layer</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene umbenennen</translation>
     </message>
     <message>
         <source>Replace by…</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch…</translation>
     </message>
     <message>
         <source>Replace the class in hand by another, everywhere</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Klasse überall durch eine andere ersetzen</translation>
     </message>
     <message>
         <source>Replace {old} by {new}</source>
         <extracomment>studio/state/area_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} durch {new} ersetzen</translation>
     </message>
     <message>
         <source>Replace “{name}” by</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ersetzen durch</translation>
     </message>
     <message>
         <source>Restore adapters</source>
         <extracomment>studio/state/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter wiederherstellen</translation>
     </message>
     <message>
         <source>Restore from a result</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ergebnis wiederherstellen</translation>
     </message>
     <message>
         <source>Restore settings</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the settings of a picture</source>
         <extracomment>studio/state/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen eines Bildes wiederherstellen</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Result {seed}</source>
         <extracomment>studio/app/shown_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis {seed}</translation>
     </message>
     <message>
         <source>Right click</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Roll a new seed now</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einen neuen Seed würfeln</translation>
     </message>
     <message>
         <source>Rotate view &amp;left</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Rotate view &amp;right</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Run &apos;studio doctor&apos; in a terminal to see what is missing and how to get it.</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führe im Terminal „studio doctor“ aus, um zu sehen, was fehlt und woher es kommt.</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>S&amp;maller brush</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>S&amp;wap colours</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben &amp;tauschen</translation>
     </message>
     <message>
         <source>Salute</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salutieren</translation>
     </message>
     <message>
         <source>Sampler</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sampler</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <source>Save one first.</source>
         <extracomment>studio/files/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichere zuerst eine.</translation>
     </message>
     <message>
         <source>Save preset</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe speichern</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <source>Save the drawing under another name, and report this.</source>
         <extracomment>studio/state/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Zeichnung unter einem anderen Namen, und melde dies.</translation>
     </message>
     <message>
         <source>Save the file again, or choose another.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Datei noch einmal, oder wähle eine andere.</translation>
     </message>
     <message>
         <source>Save the pictures to</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder speichern in</translation>
     </message>
     <message>
         <source>Save the project</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt speichern</translation>
     </message>
     <message>
         <source>Save these settings…</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen speichern…</translation>
     </message>
     <message>
         <source>Save to another disk now, and check this one.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichere jetzt auf ein anderes Laufwerk, und prüfe dieses.</translation>
     </message>
     <message>
         <source>Save under a name</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Say what it sees: a pose, depth, lines, edges or areas.</source>
         <extracomment>studio/adapters/controlnet_union.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was es sieht: eine Pose, Tiefe, Linien, Kanten oder Flächen.</translation>
     </message>
     <message>
         <source>Scale it down in another program and try again.</source>
         <extracomment>studio/domain/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinere es in einem anderen Programm und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Scale person</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person skalieren</translation>
     </message>
     <message>
         <source>Screen</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negativ multiplizieren</translation>
     </message>
     <message>
         <source>Scribble</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritzelei</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Search classes</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen suchen</translation>
     </message>
     <message>
         <source>Search: tree, water, house…</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Baum, Wasser, Haus…</translation>
     </message>
     <message>
         <source>See the picture mirrored; the drawing is unchanged</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild gespiegelt ansehen; die Zeichnung bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
         <extracomment>studio/app/shown_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed {seed}</translation>
     </message>
     <message>
         <source>Seed {}</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed {}</translation>
     </message>
     <message>
         <source>Seed {} copied</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed {} kopiert</translation>
     </message>
     <message>
         <source>Sees it as</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht es als</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shall every command have the keys it came with?</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sollen alle Befehle die Tasten haben, die sie anfangs hatten?</translation>
     </message>
     <message>
         <source>Shape &amp;depth</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe &amp;formen</translation>
     </message>
     <message>
         <source>Shape depth</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe formen</translation>
     </message>
     <message>
         <source>Shape of the canvas</source>
         <extracomment>studio/panels/size_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form der Leinwand</translation>
     </message>
     <message>
         <source>Share the parts</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile aufteilen</translation>
     </message>
     <message>
         <source>Shift for a circle</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt für einen Kreis</translation>
     </message>
     <message>
         <source>Shift for a square</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt für ein Quadrat</translation>
     </message>
     <message>
         <source>Shift for even angles</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt für gerade Winkel</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all pairs of adapters</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adapterpaare zeigen</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 % zeigen</translation>
     </message>
     <message>
         <source>Show layer</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene einblenden</translation>
     </message>
     <message>
         <source>Show or hide what is inside</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide {name}</source>
         <extracomment>studio/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the files of the history</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Verlaufs zeigen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>Show this layer</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene einblenden</translation>
     </message>
     <message>
         <source>Show what the program knows about it</source>
         <extracomment>studio/widgets/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das Programm darüber weiß</translation>
     </message>
     <message>
         <source>Show when it acts and what it sees</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wann er wirkt und was er sieht</translation>
     </message>
     <message>
         <source>Show {joint}</source>
         <extracomment>studio/canvas/pose_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden: {joint}</translation>
     </message>
     <message>
         <source>Shrug</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achselzucken</translation>
     </message>
     <message>
         <source>Single blocks</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Blöcke</translation>
     </message>
     <message>
         <source>Sitting</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Sitting and lying</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen und Liegen</translation>
     </message>
     <message>
         <source>Sitting, from the front</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, von vorn</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the drawing</source>
         <extracomment>studio/app/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Zeichnung</translation>
     </message>
     <message>
         <source>Size, angle, and OpenPose files</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Winkel und OpenPose-Dateien</translation>
     </message>
     <message>
         <source>Sketch</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skizze</translation>
     </message>
     <message>
         <source>Sketch of the picture</source>
         <extracomment>studio/state/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skizze des Bildes</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smooth depth</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe glätten</translation>
     </message>
     <message>
         <source>Smooth steps</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufen glätten</translation>
     </message>
     <message>
         <source>Soft</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>Soft light</source>
         <extracomment>blend modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiches Licht</translation>
     </message>
     <message>
         <source>Soft or crisp edge</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weicher oder scharfer Rand</translation>
     </message>
     <message>
         <source>Some of your shortcuts could not be used.</source>
         <extracomment>studio/app/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige deiner Tastenkürzel konnten nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Someone in this pose file has {len} numbers instead of 54 or 75.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in dieser Posendatei hat {len} Zahlen statt 54 oder 75.</translation>
     </message>
     <message>
         <source>Someone in this pose file lies too far outside the picture.</source>
         <extracomment>studio/pose/openpose_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in dieser Posendatei liegt zu weit außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>Something went wrong in the studio.</source>
         <extracomment>studio/app/reporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Studio ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Something went wrong while making the picture.</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erzeugen des Bildes ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Space + drag</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste + ziehen</translation>
     </message>
     <message>
         <source>Space moves the view while it is held.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste verschiebt die Ansicht, solange man sie hält.</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>groups of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Sprint start</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startblock</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Squatting</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hocken</translation>
     </message>
     <message>
         <source>Stabiliser</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisierung</translation>
     </message>
     <message>
         <source>Stable Diffusion 1.5 and SDXL have VAEs of one shape; its header does not tell which.</source>
         <extracomment>studio/library/picture_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stable Diffusion 1.5 und SDXL haben VAEs derselben Form; am Dateikopf ist nicht zu sehen, zu welchem es gehört.</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Star jump</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hampelmann</translation>
     </message>
     <message>
         <source>Start a new drawing</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeichnung beginnen</translation>
     </message>
     <message>
         <source>Start from the painting</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gemalten ausgehen</translation>
     </message>
     <message>
         <source>Start picture</source>
         <extracomment>studio/state/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startbild</translation>
     </message>
     <message>
         <source>Starter (embedded)</source>
         <extracomment>studio/panels/model_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startmodell (eingebaut)</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht los…</translation>
     </message>
     <message>
         <source>Starts strong</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt stark</translation>
     </message>
     <message>
         <source>Stays</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt gleich</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Stop and keep nothing</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und nichts behalten</translation>
     </message>
     <message>
         <source>Stop here</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Stopped after step {step}, {seconds} s.</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schritt {step} angehalten, {seconds} s.</translation>
     </message>
     <message>
         <source>Strength</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Studio {version}</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio {version}</translation>
     </message>
     <message>
         <source>Style</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Style and layout</source>
+        <extracomment>studio/panels/source_controls.py</extracomment>
+        <translation>Stil und Aufbau</translation>
     </message>
     <message>
         <source>Swap colours</source>
         <extracomment>studio/panels/colour_swatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben tauschen</translation>
     </message>
     <message>
         <source>Swap the two colours</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Farben tauschen</translation>
     </message>
     <message>
         <source>Swap width and height</source>
         <extracomment>studio/panels/size_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe tauschen</translation>
     </message>
     <message>
         <source>Swing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Swing</translation>
     </message>
     <message>
         <source>Switch &amp;theme</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema wechseln</translation>
     </message>
     <message>
         <source>Switch all of “{name}” on or off</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in „{name}“ ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Switch it off, or choose the model it belongs to.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalte ihn aus, oder wähle das Modell, zu dem er gehört.</translation>
     </message>
     <message>
         <source>Switch “{name}” on or off</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Sword overhead</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwert über dem Kopf</translation>
     </message>
     <message>
         <source>T2I-Adapter</source>
         <extracomment>kinds of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T2I-Adapter</translation>
     </message>
     <message>
         <source>Take a colour</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe aufnehmen</translation>
     </message>
     <message>
         <source>Take away the person touched last</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt berührte Person wegnehmen</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take paint away</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe wegnehmen</translation>
     </message>
     <message>
         <source>Take prompt, settings and sketch over from a picture made here</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Einstellungen und Skizze eines hier entstandenen Bildes übernehmen</translation>
     </message>
     <message>
         <source>Take the class under the pointer (Alt)</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse unter dem Zeiger nehmen (Alt)</translation>
     </message>
     <message>
         <source>Take this brush: {name}</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pinsel nehmen: {name}</translation>
     </message>
     <message>
         <source>Take turns</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <extracomment>studio/panels/source_controls.py</extracomment>
+        <translation>Übernimmt</translation>
     </message>
     <message>
         <source>Takes the tremble out of strokes</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Zittern aus den Strichen</translation>
     </message>
     <message>
         <source>Textual inversion</source>
         <extracomment>kinds of adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textual Inversion</translation>
     </message>
     <message>
         <source>That adapter is not in the list any more.</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Adapter steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>That folder is not in the list any more.</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>The ControlNet {name} reads pictures of several kinds and was not told which this is.</source>
         <extracomment>studio/adapters/controlnet_union.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ControlNet {name} liest Bilder mehrerer Arten, und ihm wurde nicht gesagt, welche dies ist.</translation>
     </message>
     <message>
         <source>The ControlNet {name} was not made for a picture of {control_type}.</source>
         <extracomment>studio/adapters/controlnet_union.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ControlNet {name} wurde nicht für ein Bild dieser Art gemacht: {control_type}.</translation>
     </message>
     <message>
         <source>The LoRA {name} holds something the studio does not know ({stored}).</source>
         <extracomment>studio/adapters/lora_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LoRA {name} enthält etwas, das das Studio nicht kennt ({stored}).</translation>
     </message>
     <message>
         <source>The LoRA {name} is incomplete: {layer} has no {part} matrix.</source>
         <extracomment>studio/adapters/lora.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LoRA {name} ist unvollständig: {layer} hat keine Matrix „{part}“.</translation>
     </message>
     <message>
         <source>The LoRA {stem} is damaged: it holds values that are not numbers.</source>
         <extracomment>studio/adapters/lora.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LoRA {stem} ist beschädigt: Sie enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>The adapter looks at what it did before.</source>
         <extracomment>studio/state/adapter_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter sieht an, was er vorher ansah.</translation>
     </message>
     <message>
         <source>The adapter {name} finds no face in its picture.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} findet in seinem Bild kein Gesicht.</translation>
     </message>
     <message>
         <source>The adapter {name} has no picture to look at.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} hat kein Bild, das er ansehen könnte.</translation>
     </message>
     <message>
         <source>The adapter {name} is in the list already.</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} steht schon in der Liste.</translation>
     </message>
     <message>
         <source>The adapter {name} is stored as a pickle, which can run any program when it is opened.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} ist als Pickle gespeichert, das beim Öffnen jedes beliebige Programm ausführen kann.</translation>
     </message>
     <message>
         <source>The adapter {name} was made for another face recognition.</source>
         <extracomment>studio/adapters/faceid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} wurde für eine andere Gesichtserkennung gemacht.</translation>
     </message>
     <message>
         <source>The adapter {name} was made for another family of models.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} wurde für eine andere Modellfamilie gemacht.</translation>
     </message>
     <message>
         <source>The adapter {stem} has no image encoder {lack}.</source>
         <extracomment>studio/adapters/clip_image.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Adapter {stem} fehlt ein Bild-Encoder {lack}.</translation>
     </message>
     <message>
         <source>The adapter “{name}” cannot be used: {fault} Switch it off.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter „{name}“ lässt sich nicht verwenden: {fault} Schalte ihn aus.</translation>
     </message>
     <message>
         <source>The autoencoder overflowed in half precision and was run again in full.</source>
         <extracomment>studio/engine/autoencoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Autoencoder lief bei halber Genauigkeit über und wurde noch einmal mit voller gerechnet.</translation>
     </message>
     <message>
         <source>The base64 text of {where} is damaged.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der base64-Text von {where} ist beschädigt.</translation>
     </message>
     <message>
         <source>The batch must hold 1 to 64 pictures, not {batch_size}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es können 1 bis 64 Bilder auf einmal sein, nicht {batch_size}.</translation>
     </message>
     <message>
         <source>The blocks on the way down</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke auf dem Weg nach unten</translation>
     </message>
     <message>
         <source>The blocks on the way up</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke auf dem Weg nach oben</translation>
     </message>
     <message>
         <source>The class you paint with</source>
         <extracomment>studio/app/area_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, mit der du malst</translation>
     </message>
     <message>
         <source>The command has no key any more</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat keine Taste mehr</translation>
     </message>
     <message>
         <source>The disk cannot keep up with the results.</source>
         <extracomment>studio/state/history_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk kommt mit den Ergebnissen nicht nach.</translation>
     </message>
     <message>
         <source>The embedded model has no adapter called {name}.</source>
         <extracomment>studio/adapters/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum eingebauten Modell gehört kein Adapter namens {name}.</translation>
     </message>
     <message>
         <source>The embedded model is missing. Install the studio again, or choose another model.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Modell fehlt. Installiere das Studio neu, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The embedded model&apos;s files are missing.</source>
         <extracomment>studio/adapters/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des eingebauten Modells fehlen.</translation>
+    </message>
+    <message>
+        <source>The face is not sharp.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist unscharf.</translation>
+    </message>
+    <message>
+        <source>The face is small: {side} pixels.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist klein: {side} Pixel.</translation>
+    </message>
+    <message>
+        <source>The face is tiny: {side} pixels.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist winzig: {side} Pixel.</translation>
+    </message>
+    <message>
+        <source>The face is too bright.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist zu hell.</translation>
+    </message>
+    <message>
+        <source>The face is turned far away.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist weit abgewandt.</translation>
+    </message>
+    <message>
+        <source>The face is turned to one side.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist zur Seite gewandt.</translation>
+    </message>
+    <message>
+        <source>The face is very dark.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Das Gesicht ist sehr dunkel.</translation>
+    </message>
+    <message>
+        <source>The face pack {name} could not be opened: a net is missing or damaged.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Das Gesichtspaket {name} konnte nicht geöffnet werden: Ein Netz fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The face pack {name} has no net for {missing}.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Das Gesichtspaket {name} hat kein Netz für {missing}.</translation>
     </message>
     <message>
         <source>The file does not say how large its picture is.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie groß ihr Bild ist.</translation>
     </message>
     <message>
         <source>The file holds a {tag}, which is left out.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält ein Element „{tag}“, das weggelassen wird.</translation>
     </message>
     <message>
         <source>The file holds more than {max_layers} layers.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als {max_layers} Ebenen.</translation>
     </message>
     <message>
         <source>The file image_encoder/config.json has settings that make no image encoder ({error}).</source>
         <extracomment>studio/adapters/clip_image.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in image_encoder/config.json ergeben keinen Bild-Encoder ({error}).</translation>
     </message>
     <message>
         <source>The file itself is unchanged, and so is the document that is open.</source>
         <extracomment>studio/files/ora_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ist unverändert, ebenso das offene Dokument.</translation>
     </message>
     <message>
         <source>The file itself is unchanged.</source>
         <extracomment>studio/files/png_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ist unverändert.</translation>
     </message>
     <message>
         <source>The file scheduler/scheduler_config.json has settings that make no noise schedule ({error}).</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in scheduler/scheduler_config.json ergeben keinen Rauschplan ({error}).</translation>
     </message>
     <message>
         <source>The file was saved by a newer studio; parts of its settings may be missing.</source>
         <extracomment>studio/files/openraster.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde mit einem neueren Studio gespeichert; Teile ihrer Einstellungen fehlen vielleicht.</translation>
     </message>
     <message>
         <source>The file {name} could not be opened ({strerror}).</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} konnte nicht geöffnet werden ({strerror}).</translation>
     </message>
     <message>
         <source>The file {name} could not be read ({strerror}).</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} konnte nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>The file {name} holds {what}; the studio cannot use it.</source>
         <extracomment>studio/adapters/controlnet_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} enthält {what}; das Studio kann sie nicht verwenden.</translation>
     </message>
     <message>
         <source>The file {name} is a {kind}, which the studio cannot use yet.</source>
         <extracomment>studio/adapters/lora_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist vom Typ {kind}, den das Studio noch nicht verwenden kann.</translation>
     </message>
     <message>
         <source>The file {name} is an {title} of a kind that the studio cannot use.</source>
         <extracomment>studio/adapters/ip_weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist ein {title} einer Art, die das Studio nicht verwenden kann.</translation>
     </message>
     <message>
         <source>The file {name} is another net: it says {size} numbers of a picture, not {outputs}.</source>
         <extracomment>studio/faces/onnx_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist ein anderes Netz: Es sagt {size} Zahlen zu einem Bild, nicht {outputs}.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or not a net that OpenCV can read.</source>
         <extracomment>studio/faces/onnx_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist beschädigt oder kein Netz, das OpenCV lesen kann.</translation>
     </message>
     <message>
         <source>The file {name} is damaged: it is not JSON.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist beschädigt: Sie ist kein JSON.</translation>
     </message>
     <message>
         <source>The file {name} is damaged: it is not a table.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist beschädigt: Sie ist keine Tabelle.</translation>
     </message>
     <message>
         <source>The file {name} is damaged: its tensors do not make a {title}.</source>
         <extracomment>studio/adapters/single_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist beschädigt: Ihre Tensoren ergeben keinen {title}.</translation>
     </message>
     <message>
         <source>The file {name} is damaged: its tensors do not make an {title}.</source>
         <extracomment>studio/adapters/ip_weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist beschädigt: Ihre Tensoren ergeben keinen {title}.</translation>
     </message>
     <message>
         <source>The file {name} is not a LoRA.</source>
         <extracomment>studio/adapters/lora_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist keine LoRA.</translation>
     </message>
     <message>
         <source>The file {name} is not a {title}.</source>
         <extracomment>studio/adapters/single_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist kein {title}.</translation>
     </message>
     <message>
         <source>The file {name} is not a {what} (textual inversion).</source>
         <extracomment>studio/adapters/textual_inversion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist kein {what} (Textual Inversion).</translation>
     </message>
     <message>
         <source>The file {name} is not an {title}.</source>
         <extracomment>studio/adapters/ip_weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist kein {title}.</translation>
     </message>
     <message>
         <source>The file {name} is {what}, not an {title}.</source>
         <extracomment>studio/adapters/instantid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist {what}, kein {title}.</translation>
     </message>
     <message>
         <source>The file {name}/config.json has settings that make no {kind} ({error}).</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {name}/config.json ergeben keinen {kind} ({error}).</translation>
     </message>
     <message>
         <source>The file {name}/{name2} is damaged: {why}.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name}/{name2} ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>The file {place} is damaged: {why}.</source>
         <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>The files may belong to another model; fetch the whole folder again.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gehören die Dateien zu einem anderen Modell; lade den ganzen Ordner noch einmal herunter.</translation>
     </message>
     <message>
         <source>The files seem to belong to different models; fetch the whole folder again.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien gehören wohl zu verschiedenen Modellen; lade den ganzen Ordner noch einmal herunter.</translation>
     </message>
     <message>
         <source>The folder has no weights for the {what} ({name}/*.safetensors).</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner fehlen die Gewichte: {what} ({name}/*.safetensors).</translation>
     </message>
     <message>
         <source>The folder {name} holds a {found}, not a {title}.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält {found}, keinen {title}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no nets (*.onnx).</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Der Ordner {name} enthält keine Netze (*.onnx).</translation>
     </message>
     <message>
         <source>The folder {name} holds {count}.</source>
         <extracomment>studio/adapters/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält {count}.</translation>
     </message>
     <message>
         <source>The folder {name} is not a diffusers model: it has no model_index.json.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} ist kein diffusers-Modell: Er hat keine model_index.json.</translation>
     </message>
     <message>
         <source>The folder {shown} has no weights ({safetensors}).</source>
         <extracomment>studio/library/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {shown} hat keine Gewichte ({safetensors}).</translation>
     </message>
     <message>
         <source>The folder {shown} holds an IdentityNet without its adapter.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {shown} enthält ein IdentityNet ohne seinen Adapter.</translation>
     </message>
     <message>
         <source>The folder {shown} holds nothing that the studio knows.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {shown} enthält nichts, was das Studio kennt.</translation>
     </message>
     <message>
         <source>The folder {shown} holds {count}: {some}{more}.</source>
         <extracomment>studio/library/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {shown} enthält {count}: {some}{more}.</translation>
     </message>
     <message>
         <source>The group {name} was blended as a whole; here its layers are blended one by one, which can look different.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {name} wurde als Ganzes gemischt; hier werden ihre Ebenen einzeln gemischt, was anders aussehen kann.</translation>
     </message>
     <message>
         <source>The guidance must lie from 0 to 50, not {guidance_scale}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompttreue muss von 0 bis 50 reichen, nicht {guidance_scale}.</translation>
     </message>
     <message>
         <source>The keys the command came with</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten, die der Befehl anfangs hatte</translation>
     </message>
     <message>
         <source>The layer it looked at was deleted. Choose another one.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene, die er ansah, wurde gelöscht. Wähle eine andere.</translation>
     </message>
     <message>
         <source>The layer {name} is blended by {blend}, which is not known here; it is shown as normal.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene {name} wird mit {blend} gemischt, was hier unbekannt ist; sie wird normal gezeigt.</translation>
     </message>
     <message>
         <source>The layer {name} is not made of pixels, so it is left out.</source>
         <extracomment>studio/files/openraster.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene {name} besteht nicht aus Pixeln und wird weggelassen.</translation>
     </message>
     <message>
         <source>The layers of the file are nested too deeply.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebenen der Datei sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The list of layers in the file holds a document type, which is not safe.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebenenliste der Datei enthält einen Dokumenttyp, das ist nicht sicher.</translation>
     </message>
     <message>
         <source>The list of layers in the file is damaged.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebenenliste der Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The longer side of a pose&apos;s box is 1.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die längere Seite des Kastens einer Pose ist 1.</translation>
     </message>
     <message>
         <source>The mask covers nothing, so nothing was repainted.</source>
         <extracomment>studio/engine/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske bedeckt nichts, darum wurde nichts übermalt.</translation>
     </message>
     <message>
         <source>The middle block: what it is</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Block: was es ist</translation>
     </message>
     <message>
         <source>The model must be named.</source>
         <extracomment>studio/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell muss einen Namen haben.</translation>
     </message>
     <message>
         <source>The model produced values that are not numbers, at {where}.</source>
         <extracomment>studio/engine/denoise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lieferte Werte, die keine Zahlen sind: {where}.</translation>
     </message>
     <message>
         <source>The model that comes with the studio is missing.</source>
         <extracomment>studio/engine/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das mit dem Studio kommt, fehlt.</translation>
     </message>
     <message>
         <source>The model that makes the pictures. Its weights are never changed.
 Folders in the diffusers layout (SD 1.5, SDXL) can be chosen.</source>
         <extracomment>studio/panels/model_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das die Bilder macht. Seine Gewichte werden nie verändert.
+Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>The model was trained with a kind of noise the studio cannot follow ({kind}, {predicts}).</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat mit einer Art von Rauschen gelernt, der das Studio nicht folgen kann ({kind}, {predicts}).</translation>
     </message>
     <message>
         <source>The model {name} does not fit together: its U-Net reads {in_channels} channels, its autoencoder writes {channels}.</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} passt nicht zusammen: Sein U-Net liest {in_channels} Kanäle, sein Autoencoder schreibt {channels}.</translation>
     </message>
     <message>
         <source>The model {name} has {kind} as its {name2}, which the studio cannot use.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} hat {kind} als {name2}; das kann das Studio nicht verwenden.</translation>
     </message>
     <message>
         <source>The model {name} is of a kind the studio cannot open ({kind}).</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist von einer Art, die das Studio nicht öffnen kann ({kind}).</translation>
+    </message>
+    <message>
+        <source>The net {empty} in {name} is empty. Fetch it again.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Das Netz {empty} in {name} ist leer. Lade es noch einmal herunter.</translation>
     </message>
     <message>
         <source>The newest ones are kept in memory.</source>
         <extracomment>studio/state/history_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten bleiben im Speicher.</translation>
     </message>
     <message>
         <source>The next picture</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild</translation>
     </message>
     <message>
         <source>The other command loses the key</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Befehl verliert die Taste</translation>
     </message>
     <message>
         <source>The people in the document are unchanged.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen im Dokument sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The person has no point {point}.</source>
+        <extracomment>studio/pose/dragging.py</extracomment>
+        <translation>Die Person hat keinen Punkt {point}.</translation>
     </message>
     <message>
         <source>The picture before</source>
         <extracomment>studio/app/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Bild</translation>
     </message>
     <message>
         <source>The picture is forming…</source>
         <extracomment>studio/app/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild entsteht…</translation>
     </message>
     <message>
         <source>The picture it started from is not in the text, so only the words are restored.</source>
         <extracomment>studio/files/a1111.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, mit dem es begann, steht nicht im Text; nur die Worte sind wiederhergestellt.</translation>
     </message>
     <message>
         <source>The picture you draw on</source>
         <extracomment>studio/canvas/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, auf dem du zeichnest</translation>
     </message>
     <message>
         <source>The picture {name} could not be opened ({strerror}).</source>
         <extracomment>studio/domain/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} konnte nicht geöffnet werden ({strerror}).</translation>
     </message>
     <message>
         <source>The picture {name} could not be read: it is damaged or not a picture.</source>
         <extracomment>studio/domain/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} konnte nicht gelesen werden: Es ist beschädigt oder kein Bild.</translation>
     </message>
     <message>
         <source>The picture {name} could not be read: {why}.</source>
         <extracomment>studio/files/png_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} konnte nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>The picture {name} has {width} x {height} pixels, more than the {value} million the studio opens.</source>
         <extracomment>studio/domain/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} hat {width} x {height} Pixel, mehr als die {value} Millionen, die das Studio öffnet.</translation>
     </message>
     <message>
         <source>The picture {shown} ({where}) was not found.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {shown} ({where}) wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The picture “{name}” it looked at is missing. Choose it again.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“, das er ansah, fehlt. Wähle es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The points of a face must be fractions of its picture, 0 to 1.</source>
+        <extracomment>studio/domain/face_use.py</extracomment>
+        <translation>Die Punkte eines Gesichts müssen Bruchteile seines Bildes sein, 0 bis 1.</translation>
     </message>
     <message>
         <source>The points of a weight curve must be in order of time.</source>
         <extracomment>studio/domain/curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte einer Gewichtskurve müssen in zeitlicher Folge stehen.</translation>
     </message>
     <message>
         <source>The pose library {name} is missing or damaged.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Posensammlung {name} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The prompt is longer than the {room} tokens that the model reads at once; it is read in {count} parts and nothing is left out.</source>
         <extracomment>studio/engine/text/encoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist länger als die {room} Tokens, die das Modell auf einmal liest; er wird in {count} Teilen gelesen, und nichts fällt weg.</translation>
     </message>
     <message>
         <source>The published weights of FaceID may be used for research only.</source>
         <extracomment>studio/library/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Gewichte von FaceID dürfen nur für Forschung genutzt werden.</translation>
     </message>
     <message>
         <source>The published weights of InstantID may be used for research only.</source>
         <extracomment>studio/library/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Gewichte von InstantID dürfen nur für Forschung genutzt werden.</translation>
     </message>
     <message>
         <source>The request has version {shown}, which never existed.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat Version {shown}, die es nie gab.</translation>
     </message>
     <message>
         <source>The request has version {version}; this studio reads version {version2}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat Version {version}; dieses Studio liest Version {version2}.</translation>
     </message>
     <message>
         <source>The request is not valid JSON{detail}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein gültiges JSON{detail}.</translation>
     </message>
     <message>
         <source>The rows of its layers are scaled to magnitudes, as a DoRA&apos;s are.</source>
         <extracomment>studio/library/lora_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ihrer Schichten sind wie bei einer DoRA auf Beträge skaliert.</translation>
     </message>
     <message>
         <source>The same seed and settings make the same picture again</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed und dieselben Einstellungen machen wieder dasselbe Bild</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0, not {seed}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed muss eine ganze Zahl ab 0 sein, nicht {seed}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}: it must be of type {name2}.</source>
         <extracomment>studio/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} kann nicht {value} sein: Sie muss vom Typ {name2} sein.</translation>
     </message>
     <message>
         <source>The settings are still those of “Fast” ({settings}).</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind noch die von „Schnell“ ({settings}).</translation>
     </message>
     <message>
         <source>The settings inside the file are damaged; the layers are complete.</source>
         <extracomment>studio/files/openraster.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in der Datei sind beschädigt; die Ebenen sind vollständig.</translation>
     </message>
     <message>
         <source>The settings inside {name} are damaged.</source>
         <extracomment>studio/files/result_png.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {name} sind beschädigt.</translation>
     </message>
     <message>
         <source>The share of an adapter&apos;s weight at {name} must lie from 0 to {most}, not {value}.</source>
         <extracomment>studio/domain/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Adaptergewichts bei {name} muss von 0 bis {most} reichen, nicht {value}.</translation>
     </message>
     <message>
         <source>The starter knows</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Startmodell kennt</translation>
     </message>
     <message>
         <source>The starter model was taught these things.</source>
         <extracomment>studio/panels/ideas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat das Startmodell gelernt.</translation>
     </message>
     <message>
         <source>The steps must lie from 1 to 200, not {steps}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es können 1 bis 200 Schritte sein, nicht {steps}.</translation>
     </message>
     <message>
         <source>The stored keys of “{name}” cannot be read.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Tasten von „{name}“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The stored shortcuts cannot be read; the usual ones are used.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Tastenkürzel sind nicht lesbar; es gelten die üblichen.</translation>
     </message>
     <message>
         <source>The stored shortcuts name “{name}”, which is no command.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Tastenkürzel nennen „{name}“, das ist kein Befehl.</translation>
     </message>
     <message>
         <source>The strength must be above 0 and at most 1, not {strength}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stärke muss über 0 und höchstens 1 sein, nicht {strength}.</translation>
     </message>
     <message>
         <source>The studio cannot open {name}.</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio kann {name} nicht öffnen.</translation>
     </message>
     <message>
         <source>The studio did not close properly last time.</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wurde letztes Mal nicht richtig beendet.</translation>
     </message>
     <message>
         <source>The studio knows LoRAs and their relatives, ControlNets, T2I-Adapters, IP-Adapters, InstantID, textual inversions, checkpoints, VAEs and upscalers.</source>
         <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio kennt LoRAs und ihre Verwandten, ControlNets, T2I-Adapter, IP-Adapter, InstantID, Textual Inversions, Checkpoints, VAEs und Upscaler.</translation>
     </message>
     <message>
         <source>The text in the picture holds no generation settings.</source>
         <extracomment>studio/files/a1111.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text im Bild enthält keine Einstellungen zum Erzeugen.</translation>
     </message>
     <message>
         <source>The tokenizer in {name} could not be read.</source>
         <extracomment>studio/engine/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer in {name} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The way from noise to picture. DPM++ 2M needs few steps</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg vom Rauschen zum Bild. DPM++ 2M braucht wenige Schritte</translation>
     </message>
     <message>
         <source>The weights of the {what} are damaged: {name} holds values that are not numbers.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind beschädigt ({what}): {name} enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>The weights of the {what} are incomplete: {len} of {len2} are missing ({some}).</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind unvollständig ({what}): {len} von {len2} fehlen ({some}).</translation>
     </message>
     <message>
         <source>The weights of the {what} are incomplete: {value} is missing.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind unvollständig ({what}): {value} fehlt.</translation>
     </message>
     <message>
         <source>The {name} must be a multiple of {size_step} from {size_step2} to {max_size} pixels, not {value}.</source>
         <extracomment>studio/domain/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für {name} muss ein Vielfaches von {size_step} zwischen {size_step2} und {max_size} Pixeln sein, nicht {value}.</translation>
     </message>
     <message>
         <source>The {title} {name} holds something the studio does not know ({some}).</source>
         <extracomment>studio/adapters/single_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der {title} {name} enthält etwas, das das Studio nicht kennt ({some}).</translation>
     </message>
     <message>
         <source>The {title} {name} is incomplete: {len} of {len2} tensors are missing ({some}).</source>
         <extracomment>studio/adapters/single_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der {title} {name} ist unvollständig: {len} von {len2} Tensoren fehlen ({some}).</translation>
     </message>
     <message>
         <source>The {what} does not fit its config.json: {name} has the shape {list} instead of {list2}.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und config.json passen nicht zusammen ({what}): {name} hat die Form {list} statt {list2}.</translation>
     </message>
     <message>
         <source>The {what} in {name} is stored as a pickle, which can run any program when it is opened.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist {what} als Pickle gespeichert, das beim Öffnen jedes beliebige Programm ausführen kann.</translation>
     </message>
     <message>
         <source>The {what} of this project could not be read, the drawing could. {reason}</source>
         <extracomment>studio/state/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Projekt nicht lesbar: {what}; die Zeichnung schon. {reason}</translation>
     </message>
     <message>
         <source>The {what} {stem} is damaged: it holds values that are not numbers.</source>
         <extracomment>studio/adapters/textual_inversion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt ist {what} {stem}: Die Datei enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>Then draw something of your own and write what it is.</source>
         <extracomment>studio/app/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeichne etwas Eigenes und schreib, was es ist.</translation>
     </message>
     <message>
         <source>There are {len} people in this pose file, more than {most_people}.</source>
         <extracomment>studio/pose/openpose_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Posendatei sind {len} Menschen, mehr als {most_people}.</translation>
     </message>
     <message>
         <source>There is no depth to shape.</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tiefe zu formen.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
         <extracomment>studio/app/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <extracomment>studio/faces/finders/insight.py</extracomment>
+        <translation>Es gibt keinen Ordner {name}.</translation>
     </message>
     <message>
         <source>There is no icon {name} ({path}).</source>
         <extracomment>studio/widgets/icons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Symbol {name} ({path}).</translation>
     </message>
     <message>
         <source>There is no joint {joint}; the joints are 0 to {value}.</source>
         <extracomment>studio/pose/ik.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gelenk {joint}; die Gelenke sind 0 bis {value}.</translation>
     </message>
     <message>
         <source>There is no kind of adapter called {name}.</source>
         <extracomment>studio/adapters/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adapterart namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no kind of device called {name}.</source>
         <extracomment>studio/engine/device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geräteart namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no layer below to merge with.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt darunter keine Ebene zum Zusammenführen.</translation>
     </message>
     <message>
         <source>There is no layer to draw on.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ebene, auf die du zeichnen könntest.</translation>
     </message>
     <message>
         <source>There is no model folder {folder}.</source>
         <extracomment>studio/engine/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Modellordner {folder}.</translation>
     </message>
     <message>
         <source>There is no model in “{folder}”. Choose a folder that holds a model_index.json.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ ist kein Modell. Wähle einen Ordner mit einer model_index.json.</translation>
     </message>
     <message>
         <source>There is no part of a network called {name}.</source>
         <extracomment>studio/domain/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Netzes namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no preset called {name} that can be read.</source>
         <extracomment>studio/files/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine lesbare Vorgabe namens {name}.</translation>
     </message>
     <message>
         <source>There is no result to look at; generate one.</source>
         <extracomment>studio/app/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ergebnis zu sehen; erzeuge eines.</translation>
     </message>
     <message>
         <source>There is no sampler called {name}.</source>
         <extracomment>studio/domain/samplers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sampler namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
         <extracomment>studio/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no setting called {shown} in {where}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {where} gibt es keine Einstellung namens {shown}.</translation>
     </message>
     <message>
         <source>There is no sketch layer it could look at. Add one, or choose a picture.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Skizzenebene, die er ansehen könnte. Füge eine hinzu, oder wähle ein Bild.</translation>
     </message>
     <message>
         <source>There is no theme called {name}.</source>
         <extracomment>studio/widgets/theme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no {title} in {path}.</source>
         <extracomment>studio/adapters/instantid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keinen {title}.</translation>
     </message>
     <message>
         <source>There is no {what} {path}.</source>
         <extracomment>studio/adapters/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es das nicht: {what}.</translation>
     </message>
     <message>
         <source>There is nobody in this pose file.</source>
         <extracomment>studio/pose/openpose_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Posendatei ist niemand.</translation>
     </message>
     <message>
         <source>There is nobody to pose.</source>
         <extracomment>studio/canvas/pose_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand da, der posieren könnte.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>studio/app/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There was not enough memory to make this picture.</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte für dieses Bild nicht.</translation>
     </message>
     <message>
         <source>Thinking</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>This JSON file holds no pose.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei enthält keine Pose.</translation>
     </message>
     <message>
         <source>This computer offers no {name} device.</source>
         <extracomment>studio/engine/device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Gerät vom Typ {name}.</translation>
     </message>
     <message>
         <source>This file is not JSON, or is damaged.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein JSON oder beschädigt.</translation>
     </message>
     <message>
         <source>This pose file has {len} joints, which are not 18 for each person.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Posendatei hat {len} Gelenke, nicht 18 für jede Person.</translation>
     </message>
     <message>
         <source>This pose file is larger than {value} MiB.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Posendatei ist größer als {value} MiB.</translation>
     </message>
     <message>
         <source>This pose file was drawn on a canvas of {width} x {height} pixels.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Posendatei wurde auf einer Leinwand von {width} x {height} Pixeln gezeichnet.</translation>
     </message>
     <message>
         <source>This project was saved by another version of the studio ({version}). The drawing was opened, its settings and adapters were not. A newer studio can read them.</source>
         <extracomment>studio/state/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wurde mit einer anderen Fassung des Studios gespeichert ({version}). Die Zeichnung ist geöffnet, ihre Einstellungen und Adapter nicht. Ein neueres Studio kann sie lesen.</translation>
     </message>
     <message>
         <source>Throwing</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werfen</translation>
     </message>
     <message>
         <source>Times the weights of all adapters inside</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal den Gewichten aller Adapter darin</translation>
     </message>
     <message>
         <source>Tolerance</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Top areas layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Flächenebene</translation>
     </message>
     <message>
         <source>Top depth layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Tiefenebene</translation>
     </message>
     <message>
         <source>Top pose layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Posenebene</translation>
     </message>
     <message>
         <source>Top sketch layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Skizzenebene</translation>
     </message>
     <message>
         <source>Tree</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Triangle</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>Try a smaller size or batch, or close other programs.</source>
         <extracomment>studio/engine/memory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch eine kleinere Größe oder weniger Bilder, oder schließe andere Programme.</translation>
     </message>
     <message>
         <source>Try a smaller size or fewer pictures at once, or close other programs.</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch eine kleinere Größe oder weniger Bilder auf einmal, oder schließe andere Programme.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the text under Details helps us to find out why.</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal; wenn es wieder vorkommt, hilft uns der Text unter Details, den Grund zu finden.</translation>
     </message>
     <message>
         <source>Try another folder, or check the disk.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch einen anderen Ordner, oder prüfe das Laufwerk.</translation>
     </message>
     <message>
         <source>Try another sampler, a lower guidance scale or weaker adapters; if it always happens, the model&apos;s files may be damaged.</source>
         <extracomment>studio/engine/denoise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch einen anderen Sampler, weniger Prompttreue oder schwächere Adapter; geschieht es immer, sind vielleicht die Dateien des Modells beschädigt.</translation>
     </message>
     <message>
         <source>Try it with a picture that comes with the studio</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Bild ausprobieren, das mit dem Studio kommt</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn person</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person drehen</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Twirl</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pirouette</translation>
     </message>
     <message>
         <source>Type a slider&apos;s value</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert eines Reglers tippen</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippe, was du tun möchtest</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>studio/app/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Ungroup</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auflösen</translation>
     </message>
     <message>
         <source>Ungroup or remove this folder</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner auflösen oder entfernen</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock layer</source>
         <extracomment>studio/state/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene entsperren</translation>
     </message>
     <message>
         <source>Unlock this layer</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene entsperren</translation>
     </message>
     <message>
         <source>Unlocked: every picture gets a new seed. Click to keep this one</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Jedes Bild bekommt einen neuen Seed. Klicken, um diesen zu behalten</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Untitled</source>
         <extracomment>studio/app/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Use a version of it that was saved as a whole ControlNet.</source>
         <extracomment>studio/adapters/controlnet_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine Fassung davon, die als ganzes ControlNet gespeichert wurde.</translation>
     </message>
     <message>
         <source>Use a version of it that was saved as an ordinary LoRA.</source>
         <extracomment>studio/adapters/lora_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine Fassung davon, die als gewöhnliche LoRA gespeichert wurde.</translation>
     </message>
     <message>
         <source>Use another version of this {title}.</source>
         <extracomment>studio/adapters/single_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine andere Fassung dieses {title}.</translation>
     </message>
     <message>
         <source>Use folder {name}</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {name} verwenden</translation>
     </message>
     <message>
         <source>Use its safetensors version.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die safetensors-Fassung davon.</translation>
     </message>
     <message>
         <source>Use the safetensors version of the model.</source>
         <extracomment>studio/engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die safetensors-Fassung des Modells.</translation>
     </message>
     <message>
         <source>Use them</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwenden</translation>
     </message>
     <message>
         <source>Used lately</source>
         <extracomment>studio/panels/class_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Usual settings</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Einstellungen</translation>
     </message>
     <message>
         <source>Wakes up at</source>
         <extracomment>studio/panels/trigger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf</translation>
     </message>
     <message>
         <source>Walking</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Walking toward us</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf uns zugehen</translation>
     </message>
     <message>
         <source>Wall</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Wall: drag from its near end to its far end</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wand: vom nahen zum fernen Ende ziehen</translation>
     </message>
     <message>
         <source>Warrior</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krieger</translation>
     </message>
     <message>
         <source>Waving</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Winken</translation>
     </message>
     <message>
         <source>Ways to keep them apart, with the effect of each</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wege, sie auseinanderzuhalten, jeweils mit der Wirkung</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weight over the run of {name}</source>
         <extracomment>studio/panels/curve_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsverlauf von {name}</translation>
     </message>
     <message>
         <source>What colours stand for; choose one to paint with</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Farben stehen; wähle eine zum Malen</translation>
     </message>
     <message>
         <source>What differs</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie unterscheidet</translation>
     </message>
     <message>
         <source>What do you want to see?
 For example: a red apple, glossy 3d style</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du sehen?
+Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>What is under the pointer</source>
         <extracomment>studio/app/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dem Zeiger ist</translation>
+    </message>
+    <message>
+        <source>What it takes from the picture; the rest is left to words</source>
+        <extracomment>studio/panels/source_controls.py</extracomment>
+        <translation>Was er aus dem Bild übernimmt; der Rest bleibt den Worten</translation>
     </message>
     <message>
         <source>What kind of adapter is “{name}”?</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Adapter ist „{name}“?</translation>
     </message>
     <message>
         <source>What must not be seen? For example: blurry, text</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was soll nicht zu sehen sein? Zum Beispiel: blurry, text</translation>
     </message>
     <message>
         <source>What pictures are made on</source>
         <extracomment>studio/app/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Bilder entstehen</translation>
     </message>
     <message>
         <source>What steers this adapter: a layer you draw on, a picture</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Adapter lenkt: eine Ebene, auf die du zeichnest, ein Bild</translation>
     </message>
     <message>
         <source>What the picture is steered away from</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wovon das Bild weggelenkt wird</translation>
     </message>
     <message>
         <source>What the picture shows. (word:1.2) gives a word more weight: Ctrl+Up and Ctrl+Down do it for the selected words.</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt. (wort:1.2) gibt einem Wort mehr Gewicht: Strg+Auf und Strg+Ab tun es für die markierten Wörter.</translation>
     </message>
     <message>
         <source>What the starter model knows: choose what to draw</source>
         <extracomment>studio/panels/ideas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Startmodell kennt: Wähle, was du zeichnen willst</translation>
     </message>
     <message>
         <source>What this adapter was made to look at; its page says</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Adapter ansehen soll; seine Seite sagt es</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>What you see is still in memory.</source>
         <extracomment>studio/state/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du siehst, ist noch im Speicher.</translation>
     </message>
     <message>
         <source>What {name} looks at</source>
         <extracomment>studio/panels/source_thumbnail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} ansieht</translation>
     </message>
     <message>
         <source>Wheel</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Where in the run it ends</source>
         <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Lauf er endet</translation>
     </message>
     <message>
         <source>Where in the run it sets in</source>
         <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Lauf er einsetzt</translation>
+    </message>
+    <message>
+        <source>Where its eyes and mouth are was guessed.</source>
+        <extracomment>studio/faces/quality.py</extracomment>
+        <translation>Wo Augen und Mund sind, wurde geschätzt.</translation>
     </message>
     <message>
         <source>Where {name} acts</source>
         <extracomment>studio/state/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo {name} wirkt</translation>
     </message>
     <message>
         <source>Whether it predicts the noise or v, its header does not tell.</source>
         <extracomment>studio/library/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das Rauschen oder v vorhersagt, steht nicht im Dateikopf.</translation>
     </message>
     <message>
         <source>Which base model it was made for, its header does not tell.</source>
         <extracomment>studio/library/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Basismodell es gemacht wurde, steht nicht im Dateikopf.</translation>
     </message>
     <message>
         <source>White lines on black</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Linien auf Schwarz</translation>
     </message>
     <message>
         <source>Wide</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width and height of the picture that is made, in pixels</source>
         <extracomment>studio/panels/size_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Bildes, das entsteht, in Pixeln</translation>
     </message>
     <message>
         <source>With other LoRAs</source>
-        <extracomment>studio/panels/adapter_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Mit anderen LoRAs</translation>
+    </message>
+    <message>
+        <source>With other guides</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Mit anderen Vorlagen</translation>
     </message>
     <message>
         <source>With this model the {name} must be a multiple of {factor}, not {value}.</source>
         <extracomment>studio/engine/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Modell muss der Wert für {name} ein Vielfaches von {factor} sein, nicht {value}.</translation>
     </message>
     <message>
         <source>Within a new mask</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer neuen Maske</translation>
     </message>
     <message>
         <source>Within “{layer}”</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{layer}“</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Write &quot;version&quot;: {version}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib &quot;version&quot;: {version}.</translation>
     </message>
     <message>
         <source>Write OpenPose JSON…</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenPose-JSON schreiben…</translation>
     </message>
     <message>
         <source>Write people</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen schreiben</translation>
     </message>
     <message>
         <source>Write the picture as it is seen to a PNG file</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie man es sieht, in eine PNG-Datei schreiben</translation>
     </message>
     <message>
         <source>Write them again from the history when the disk has caught up.</source>
         <extracomment>studio/state/history_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie aus dem Verlauf noch einmal, wenn das Laufwerk nachgekommen ist.</translation>
     </message>
     <message>
         <source>Writing to the disk failed in an unexpected way ({name}: {error}).</source>
         <extracomment>studio/state/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben auf das Laufwerk ist unerwartet gescheitert ({name}: {error}).</translation>
     </message>
     <message>
         <source>Yoga</source>
         <extracomment>poses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yoga</translation>
     </message>
     <message>
         <source>Your document and the loaded model were kept.</source>
         <extracomment>studio/engine/memory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Dokument und das geladene Modell sind noch da.</translation>
     </message>
     <message>
         <source>Your document and the settings were kept.</source>
         <extracomment>studio/engine/denoise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Dokument und die Einstellungen sind unverändert.</translation>
     </message>
     <message>
         <source>Your document was kept.</source>
         <extracomment>studio/adapters/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Dokument ist unverändert.</translation>
     </message>
     <message>
         <source>Your drawing and all earlier pictures are safe.</source>
         <extracomment>studio/workers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeichnung und alle früheren Bilder sind sicher.</translation>
     </message>
     <message>
         <source>Your drawing is still here, and is kept as you work. If it happens again, the text under Details helps us to find out why.</source>
         <extracomment>studio/app/reporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeichnung ist noch da und wird weiter gesichert. Wenn es wieder vorkommt, hilft uns der Text unter Details, den Grund zu finden.</translation>
     </message>
     <message>
         <source>Your people were kept.</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Figuren sind noch da.</translation>
     </message>
     <message>
         <source>Your pictures will line up here</source>
         <extracomment>studio/panels/history_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier reihen sich deine Bilder auf</translation>
     </message>
     <message>
         <source>Your work was kept as you drew. Choose what to open, or decide later.</source>
         <extracomment>studio/app/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arbeit wurde beim Zeichnen gesichert. Wähle, was geöffnet werden soll, oder entscheide später.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>a picture in 6 steps instead of 20</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild in 6 Schritten statt 20</translation>
     </message>
     <message>
         <source>adapters</source>
         <extracomment>studio/state/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>aeroplane</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flugzeug</translation>
     </message>
     <message>
         <source>almost done</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fast fertig</translation>
     </message>
     <message>
         <source>animal</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>arcade machine</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielautomat</translation>
     </message>
     <message>
         <source>areas</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>armchair</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sessel</translation>
     </message>
     <message>
         <source>awning</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markise</translation>
     </message>
     <message>
         <source>background</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>bag</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasche</translation>
     </message>
     <message>
         <source>ball</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ball</translation>
     </message>
     <message>
         <source>bannister</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treppengeländer</translation>
     </message>
     <message>
         <source>bar</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>barrel</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fass</translation>
     </message>
     <message>
         <source>basket</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korb</translation>
     </message>
     <message>
         <source>bathtub</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Badewanne</translation>
     </message>
     <message>
         <source>bed</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bett</translation>
     </message>
     <message>
         <source>bench</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzbank</translation>
     </message>
     <message>
         <source>bicycle</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>blanket</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decke zum Zudecken</translation>
     </message>
     <message>
         <source>blind</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollo</translation>
     </message>
     <message>
         <source>boat</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boot</translation>
     </message>
     <message>
         <source>book</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>bookcase</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bücherregal</translation>
     </message>
     <message>
         <source>booth</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>bottle</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flasche</translation>
     </message>
     <message>
         <source>box</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiste</translation>
     </message>
     <message>
         <source>brand name</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markenname</translation>
     </message>
     <message>
         <source>bridge</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>building</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>bus</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>cabinet</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrank</translation>
     </message>
     <message>
         <source>canopy</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vordach</translation>
     </message>
     <message>
         <source>car</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>ceiling</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zimmerdecke</translation>
     </message>
     <message>
         <source>chair</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>chandelier</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kronleuchter</translation>
     </message>
     <message>
         <source>chest of drawers</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommode</translation>
     </message>
     <message>
         <source>clock</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>clothes</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>coffee table</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couchtisch</translation>
     </message>
     <message>
         <source>column</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säule</translation>
     </message>
     <message>
         <source>computer</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>conveyor belt</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Förderband</translation>
     </message>
     <message>
         <source>cooker hood</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunstabzugshaube</translation>
     </message>
     <message>
         <source>counter</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tresen</translation>
     </message>
     <message>
         <source>cradle</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiege</translation>
     </message>
     <message>
         <source>crisp pixels</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scharfe Pixel</translation>
     </message>
     <message>
         <source>curtain</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhang</translation>
     </message>
     <message>
         <source>cushion</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polster</translation>
     </message>
     <message>
         <source>depth</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>desk</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch</translation>
     </message>
     <message>
         <source>dirt track</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feldweg</translation>
     </message>
     <message>
         <source>dishwasher</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschirrspüler</translation>
     </message>
     <message>
         <source>display case</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine</translation>
     </message>
     <message>
         <source>door</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>drags joints; Shift moves the person, Alt one joint</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zieht Gelenke; Umschalt verschiebt die Person, Alt ein Gelenk</translation>
     </message>
     <message>
         <source>drinking glass</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trinkglas</translation>
     </message>
     <message>
         <source>dustbin</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mülltonne</translation>
     </message>
     <message>
         <source>each painted colour stands for a thing</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede gemalte Farbe steht für ein Ding</translation>
     </message>
     <message>
         <source>earth</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erde</translation>
     </message>
     <message>
         <source>escalator</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolltreppe</translation>
     </message>
     <message>
         <source>fan</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator</translation>
     </message>
     <message>
         <source>fence</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaun</translation>
     </message>
     <message>
         <source>field</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>fills an area with the colour</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>füllt eine Fläche mit der Farbe</translation>
     </message>
     <message>
         <source>fireplace</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kamin</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahne</translation>
     </message>
     <message>
         <source>floor</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>floors, walls, balls and hills</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Böden, Wände, Kugeln und Hügel</translation>
     </message>
     <message>
         <source>flower</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blume</translation>
     </message>
     <message>
         <source>follow the lines you draw</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>folgt den Linien, die du zeichnest</translation>
     </message>
     <message>
         <source>food</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>fountain</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Springbrunnen</translation>
     </message>
     <message>
         <source>give a person the face of a photo</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gibt einer Person das Gesicht eines Fotos</translation>
     </message>
     <message>
         <source>grandstand</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tribüne</translation>
     </message>
     <message>
         <source>grass</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>guidance</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompttreue</translation>
     </message>
     <message>
         <source>guidance {scale}</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompttreue {scale}</translation>
     </message>
     <message>
         <source>height</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>studio/panels/layers_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>hill</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>house</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>hovel</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hütte</translation>
     </message>
     <message>
         <source>keep the outlines of a picture or layer</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behält die Umrisse eines Bildes oder einer Ebene</translation>
     </message>
     <message>
         <source>kitchen island</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kücheninsel</translation>
     </message>
     <message>
         <source>lake</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>See</translation>
     </message>
     <message>
         <source>lamp</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>land</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>left ankle</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linker Knöchel</translation>
     </message>
     <message>
         <source>left ear</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkes Ohr</translation>
     </message>
     <message>
         <source>left elbow</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linker Ellbogen</translation>
     </message>
     <message>
         <source>left eye</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkes Auge</translation>
     </message>
     <message>
         <source>left hip</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linke Hüfte</translation>
     </message>
     <message>
         <source>left knee</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkes Knie</translation>
     </message>
     <message>
         <source>left shoulder</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linke Schulter</translation>
     </message>
     <message>
         <source>left wrist</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkes Handgelenk</translation>
     </message>
     <message>
         <source>light</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>studio/panels/layers_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>lorry</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lastwagen</translation>
     </message>
     <message>
         <source>make something of quick, loose lines</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macht etwas aus schnellen, lockeren Linien</translation>
     </message>
     <message>
         <source>mask</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>microwave</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrowelle</translation>
     </message>
     <message>
         <source>mirror</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>monitor</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>moped</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moped</translation>
     </message>
     <message>
         <source>mountain</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berg</translation>
     </message>
     <message>
         <source>near and far as in a depth picture: near is light</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nah und fern wie in einem Tiefenbild: nah ist hell</translation>
     </message>
     <message>
         <source>near: {percent} %</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nah: {percent} %</translation>
     </message>
     <message>
         <source>neck</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hals</translation>
     </message>
     <message>
         <source>negative prompt</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>negativer Prompt</translation>
     </message>
     <message>
         <source>nose</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nase</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>studio/state/area_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>notice board</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinnwand</translation>
     </message>
     <message>
         <source>old screen</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Röhrenbildschirm</translation>
     </message>
     <message>
         <source>or hold Alt while painting</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder beim Malen Alt halten</translation>
     </message>
     <message>
         <source>or hold Space while painting</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder beim Malen die Leertaste halten</translation>
     </message>
     <message>
         <source>ottoman</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polsterhocker</translation>
     </message>
     <message>
         <source>oven</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backofen</translation>
     </message>
     <message>
         <source>paint</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malebene</translation>
     </message>
     <message>
         <source>paint in the manner of a picture</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>malt in der Art eines Bildes</translation>
     </message>
     <message>
         <source>painting</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemälde</translation>
     </message>
     <message>
         <source>palm tree</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palme</translation>
     </message>
     <message>
         <source>path</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>pavement</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehweg</translation>
     </message>
     <message>
         <source>people stand as in a pose picture</source>
         <extracomment>adapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen stehen wie in einem Posenbild</translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>pier</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegesteg</translation>
     </message>
     <message>
         <source>pillow</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfkissen</translation>
     </message>
     <message>
         <source>plant</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflanze</translation>
     </message>
     <message>
         <source>plate</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>plinth</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>pole</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfosten</translation>
     </message>
     <message>
         <source>pool table</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billardtisch</translation>
     </message>
     <message>
         <source>pose</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pose</translation>
     </message>
     <message>
         <source>poster</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>pot</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topf</translation>
     </message>
     <message>
         <source>prompt</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>radiator</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heizkörper</translation>
     </message>
     <message>
         <source>railing</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geländer</translation>
     </message>
     <message>
         <source>raises, lowers and smooths</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hebt an, senkt ab und glättet</translation>
     </message>
     <message>
         <source>reference</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>refrigerator</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kühlschrank</translation>
     </message>
     <message>
         <source>result</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>right ankle</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechter Knöchel</translation>
     </message>
     <message>
         <source>right ear</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Ohr</translation>
     </message>
     <message>
         <source>right elbow</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechter Ellbogen</translation>
     </message>
     <message>
         <source>right eye</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Auge</translation>
     </message>
     <message>
         <source>right hip</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechte Hüfte</translation>
     </message>
     <message>
         <source>right knee</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Knie</translation>
     </message>
     <message>
         <source>right shoulder</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechte Schulter</translation>
     </message>
     <message>
         <source>right wrist</source>
         <extracomment>joints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Handgelenk</translation>
     </message>
     <message>
         <source>river</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>road</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>rock</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fels</translation>
     </message>
     <message>
         <source>rug</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teppich</translation>
     </message>
     <message>
         <source>runway</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Landebahn</translation>
     </message>
     <message>
         <source>sampler</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sampler</translation>
     </message>
     <message>
         <source>sand</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sand</translation>
     </message>
     <message>
         <source>sconce</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandleuchte</translation>
     </message>
     <message>
         <source>screen</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>screen door</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fliegengittertür</translation>
     </message>
     <message>
         <source>sculpture</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skulptur</translation>
     </message>
     <message>
         <source>sea</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>seat</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitz</translation>
     </message>
     <message>
         <source>seed</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>settings</source>
         <extracomment>studio/state/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>shelf</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>ship</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiff</translation>
     </message>
     <message>
         <source>shower</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dusche</translation>
     </message>
     <message>
         <source>sideboard</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrichte</translation>
     </message>
     <message>
         <source>signboard</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schild</translation>
     </message>
     <message>
         <source>sink</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waschbecken</translation>
     </message>
     <message>
         <source>sketch</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skizze</translation>
     </message>
     <message>
         <source>sky</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Himmel</translation>
     </message>
     <message>
         <source>skyscraper</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenkratzer</translation>
     </message>
     <message>
         <source>sofa</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofa</translation>
     </message>
     <message>
         <source>soft or broad strokes</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiche oder breite Striche</translation>
     </message>
     <message>
         <source>stage</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bühne</translation>
     </message>
     <message>
         <source>stairs</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treppe</translation>
     </message>
     <message>
         <source>stairway</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treppenaufgang</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>stool</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hocker</translation>
     </message>
     <message>
         <source>stopped at {} of {}</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei {} von {}</translation>
     </message>
     <message>
         <source>stove</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herd</translation>
     </message>
     <message>
         <source>street lamp</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Straßenlaterne</translation>
     </message>
     <message>
         <source>swimming pool</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmbecken</translation>
     </message>
     <message>
         <source>swivel chair</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehstuhl</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>takes paint away</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Farbe weg</translation>
     </message>
     <message>
         <source>tank</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tank</translation>
     </message>
     <message>
         <source>television</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fernseher</translation>
     </message>
     <message>
         <source>tent</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zelt</translation>
     </message>
     <message>
         <source>toilet</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toilette</translation>
     </message>
     <message>
         <source>towel</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handtuch</translation>
     </message>
     <message>
         <source>tower</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turm</translation>
     </message>
     <message>
         <source>toy</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielzeug</translation>
     </message>
     <message>
         <source>traffic light</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampel</translation>
     </message>
     <message>
         <source>tray</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablett</translation>
     </message>
     <message>
         <source>tree</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>van</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieferwagen</translation>
     </message>
     <message>
         <source>vase</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vase</translation>
     </message>
     <message>
         <source>wall</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>wardrobe</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiderschrank</translation>
     </message>
     <message>
         <source>washing machine</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waschmaschine</translation>
     </message>
     <message>
         <source>water</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>waterfall</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall</translation>
     </message>
     <message>
         <source>what it looked at</source>
         <extracomment>studio/state/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was er ansah</translation>
     </message>
     <message>
         <source>width</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>window</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>worktop</source>
         <extracomment>areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatte</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} s</translation>
     </message>
     <message>
         <source>{blocks}: colour, line, detail</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}: Farbe, Linie, Einzelheit</translation>
     </message>
     <message>
         <source>{blocks}: what is where</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}: was wo ist</translation>
+    </message>
+    <message>
+        <source>{capital} cannot be {shown}.</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>{capital} kann nicht {shown} sein.</translation>
     </message>
     <message>
         <source>{capital} holds a character that is none.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{capital} enthält ein Zeichen, das keines ist.</translation>
     </message>
     <message>
         <source>{capital} is not a PNG.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{capital} ist kein PNG.</translation>
     </message>
     <message>
         <source>{capital} must be a finite number, not {shown}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{capital} muss eine endliche Zahl sein, nicht {shown}.</translation>
     </message>
     <message>
         <source>{capital} must be {expected}, not {shown}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{capital} muss {expected} sein, nicht {shown}.</translation>
     </message>
     <message>
         <source>{key} belongs to “{other}”. Shall “{name}” have it?</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{other}“. Soll „{name}“ sie haben?</translation>
     </message>
     <message>
         <source>{key} is missing in {where}.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {where} fehlt {key}.</translation>
     </message>
     <message>
         <source>{key} is needed in fields and lists.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Feldern und Listen gebraucht.</translation>
     </message>
     <message>
         <source>{key} is stored for “{first}” and for “{second}”.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist für „{first}“ und für „{second}“ gespeichert.</translation>
     </message>
     <message>
         <source>{kind} from {model}</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} aus {model}</translation>
     </message>
     <message>
         <source>{kind}; also sets {settings}</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; stellt auch ein: {settings}</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} min</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name} could not be opened: {why}.</source>
         <extracomment>studio/files/ora_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geöffnet werden: {why}.</translation>
     </message>
     <message>
         <source>{name} could not be {doing}: {reason}.</source>
         <extracomment>studio/files/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht {doing} werden: {reason}.</translation>
     </message>
     <message>
         <source>{name}: double click to rename, drag to reorder</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Doppelklick zum Umbenennen, ziehen zum Umordnen</translation>
     </message>
     <message>
         <source>{name}: {does}</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {does}</translation>
     </message>
     <message>
         <source>{path} cannot be found.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht zu finden.</translation>
     </message>
     <message>
         <source>{path} holds no adapter of this kind.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Adapter dieser Art.</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} s</translation>
     </message>
     <message>
         <source>{share} % of the weight at {place} % of the run.</source>
         <extracomment>studio/widgets/curve_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des Gewichts bei {place} % des Laufs.</translation>
     </message>
     <message>
         <source>{shown} could not be read ({value}).</source>
         <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} konnte nicht gelesen werden ({value}).</translation>
     </message>
     <message>
         <source>{shown} is a pickle that would call {shown2} when opened, which no weights need.</source>
         <extracomment>studio/library/pickles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist ein Pickle, das beim Öffnen {shown2} aufrufen würde; das braucht kein Gewicht.</translation>
     </message>
     <message>
         <source>{shown} is a pickle, which can run any program when it is opened, and what it holds is nothing that the studio knows.</source>
         <extracomment>studio/library/pickles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist ein Pickle, das beim Öffnen jedes beliebige Programm ausführen kann, und enthält nichts, was das Studio kennt.</translation>
     </message>
     <message>
         <source>{shown} is no file that the studio can use.</source>
         <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist keine Datei, die das Studio verwenden kann.</translation>
     </message>
     <message>
         <source>{shown} is no name that a file can have.</source>
         <extracomment>studio/library/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} kann kein Dateiname sein.</translation>
     </message>
     <message>
         <source>{shown} is one of {int} files that make a net together.</source>
         <extracomment>studio/library/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist eine von {int} Dateien, die zusammen ein Netz ergeben.</translation>
     </message>
     <message>
         <source>{shown} is {what} for {model}, and the studio draws with Stable Diffusion 1.5, SDXL and its own starter model.</source>
         <extracomment>studio/library/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist {what} für {model}; das Studio zeichnet mit Stable Diffusion 1.5, SDXL und seinem eigenen Startmodell.</translation>
     </message>
     <message>
         <source>{shown} is {what}, and nothing was read from it.</source>
         <extracomment>studio/library/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist {what}, und es wurde nichts daraus gelesen.</translation>
     </message>
     <message>
         <source>{steps} steps</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Schritte</translation>
     </message>
     <message>
         <source>{way}: {before} % → {after} %</source>
         <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {before} % → {after} %</translation>
     </message>
     <message>
         <source>{what}: there was not enough memory.</source>
         <extracomment>studio/engine/memory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Der Speicher reichte nicht.</translation>
     </message>
     <message>
         <source>{width} by {height} pixels</source>
         <extracomment>studio/app/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} mal {height} Pixel</translation>
     </message>
     <message>
         <source>{words} for {name}</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} für {name}</translation>
     </message>
     <message>
         <source>{} pictures</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Bilder</translation>
     </message>
     <message>
         <source>{} pictures are not on the disk yet</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Bilder sind noch nicht auf dem Laufwerk</translation>
     </message>
     <message>
         <source>{} pictures deleted</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Bilder gelöscht</translation>
     </message>
     <message>
         <source>{} steps</source>
         <extracomment>studio/panels/history_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Schritte</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” by turns, four times in a run</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ im Wechsel, viermal in einem Lauf</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” change the same things ({share} %).</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ ändern dasselbe ({share} %).</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” do not get into each other&apos;s way.</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ kommen sich nicht in die Quere.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” work against each other ({share} %).</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ arbeiten gegeneinander ({share} %).</translation>
     </message>
     <message>
         <source>“{first}” for the layout and content, “{second}” for the finish</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ für Aufbau und Inhalt, „{second}“ für die Ausarbeitung</translation>
     </message>
     <message>
         <source>“{first}” in the first half of the run, “{second}” in the second</source>
         <extracomment>studio/state/interference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ in der ersten Hälfte des Laufs, „{second}“ in der zweiten</translation>
     </message>
     <message>
         <source>“{key}” is not a key.</source>
         <extracomment>studio/state/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Taste.</translation>
     </message>
     <message>
         <source>“{layer}” is empty, so it acts nowhere. Paint where it should act.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist leer, darum wirkt er nirgends. Male, wo er wirken soll.</translation>
     </message>
     <message>
         <source>“{layer}” is empty, so it does nothing yet. Draw on it.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist leer, darum tut er noch nichts. Zeichne darauf.</translation>
     </message>
     <message>
         <source>“{name}” has no key now.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>“{name}” holds people, not paint.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Menschen, keine Farbe.</translation>
     </message>
     <message>
         <source>“{name}” is called by {keys} now.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt jetzt auf {keys}.</translation>
     </message>
     <message>
         <source>“{name}” is hidden.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ausgeblendet.</translation>
     </message>
     <message>
         <source>“{name}” is locked.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gesperrt.</translation>
     </message>
     <message>
         <source>“{name}” is made for {settings}.</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gemacht für {settings}.</translation>
     </message>
     <message>
         <source>“{name}” keeps its key.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ behält seine Taste.</translation>
     </message>
     <message>
         <source>“{name}” listens while the canvas has the keyboard.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gilt, solange die Leinwand die Tastatur hat.</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter do it    Esc close</source>
         <extracomment>studio/widgets/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen    Enter ausführen    Esc schließen</translation>
     </message>
 </context>
 </TS>
