@@ -1,12 +1,13 @@
 # make run   sets up and opens the studio
 # make test  sets up and runs the tests
-# make check formatting, lint, types, import contracts
+# make check formatting, lint, types, import contracts, translations
+# make translations  brings the languages up to date
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run test check bench setup format
+.PHONY: run test check bench setup format translations
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -28,6 +29,11 @@ check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py --check
+
+# Finds all texts, merges them into resources/translations/*.ts and compiles those.
+translations: $(STAMP)
+	$(BIN)/python packaging/translations.py
 
 format: $(STAMP)
 	$(BIN)/ruff format .

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -11,13 +12,20 @@ from pathlib import Path
 
 from studio.domain import adapter_catalogue, ade20k, class_colours
 from studio.panels import adapter_names
-from studio.pose import library, openpose
-from studio.state import brushes, compositing
+from studio.pose import faces, hands, library, parts
+from studio.state import adapter_stack, brushes, compositing
 
 # Their texts are for the terminal and for whoever trains models, in English.
 _NOT_SHOWN = ("cli", "starter")
 _SKIPPED_CALLS = ("log", "logger", "logging", "warnings", "print", "field")
 _MOST_ALIKE = 3  # a template with fewer letters of its own fits anything
+# How phrases begin that are put into sentences, or name an undo step or what is going on.
+_PHRASE = re.compile(
+    r"(its?|an?|one|two|no|your|several|every|what|the|step|with|in the|true|The|Reading|Opening|"
+    r"Starting|Change|Add|Remove|Move|Group|Ungroup|Load|Edit|Lock|Switch|Rename|Duplicate)\b"
+    r" [\w ,:;'’“”(){}\-.]+"
+)
+_PHRASES_OF = ("adapters", "domain", "engine", "files", "faces", "library", "workers", "state")
 
 
 @dataclass(frozen=True, order=True)
@@ -29,7 +37,7 @@ class Text:
         comment: tells two of the same words apart, or helps the translator.
         plural: it has a form for each number, ``%n``.
         where: the file it is in.
-        is_sentence: it is handed over as a whole, with its values in it.
+        is_sentence: it is handed over as a whole, with its values in it: a template.
     """
 
     source: str
@@ -63,17 +71,27 @@ def _of_tables() -> Iterator[Text]:
         ("blend modes", (mode.label for mode in compositing.BLEND_MODES.values())),
         ("areas", (*ade20k.ADE20K, *class_colours.CLASSES)),
         ("poses", chain.from_iterable((p.name, p.group) for p in library.all_poses())),
-        ("joints", openpose.JOINTS),
+        ("joints", parts.NAMES),
+        ("hands", (shape.name for shape in hands.SHAPES)),
+        ("faces", (expression.name for expression in faces.EXPRESSIONS)),
+        ("undo", (f"{title} {{name}}" for title in adapter_stack.TITLES.values())),
+        ("files", ("read", "written", "saved", "deleted", "removed", "brought back")),
     )
+    # Qt's own, where its translation does not fit what our commands are called.
+    yield from (Text(words, where="Qt") for words in ("Undo %1", "Redo %1"))
     for where, words in tables:
         for word in words:
-            yield Text(word, where=where)
+            yield Text(word, where=where, is_sentence="{" in word)
 
 
 def _of_file(path: Path) -> list[Text]:
     where = "/".join(path.parts[path.parts.index("studio") :])
-    visitor = _Finder(ast.parse(path.read_text(encoding="utf-8")), where)
-    return visitor.texts
+    return texts_of(path.read_text(encoding="utf-8"), where)
+
+
+def texts_of(source: str, where: str) -> list[Text]:
+    """The texts of one module; ``where`` is its path from ``studio/`` on."""
+    return _Finder(ast.parse(source), where).texts
 
 
 class _Finder(ast.NodeVisitor):
@@ -82,6 +100,7 @@ class _Finder(ast.NodeVisitor):
     def __init__(self, tree: ast.Module, where: str) -> None:
         self.texts: list[Text] = []
         self._tree, self._where = tree, where
+        self._has_phrases = where.split("/")[1] in _PHRASES_OF
         self.visit(tree)
 
     @cached_property
@@ -95,7 +114,7 @@ class _Finder(ast.NodeVisitor):
                     names.add(node.name)
         return names
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802 - ast's name
+    def visit_Call(self, node: ast.Call) -> None:
         name = _name(node.func)
         if name in self._translators and node.args:
             self._add(node.args[0], node.args[1:], node.keywords)
@@ -111,18 +130,18 @@ class _Finder(ast.NodeVisitor):
             note = comment.value if isinstance(comment, ast.Constant) and comment.value else ""
             self.texts.append(Text(source, str(note), plural, self._where))
 
-    def visit_Expr(self, node: ast.Expr) -> None:  # noqa: N802 - ast's name
+    def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):  # a docstring is none
             self.generic_visit(node)
 
-    def visit_Assert(self, node: ast.Assert) -> None:  # noqa: N802, ARG002
+    def visit_Assert(self, node: ast.Assert) -> None:
         """Never meant for people."""
 
-    def visit_Constant(self, node: ast.Constant) -> None:  # noqa: N802 - ast's name
+    def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, str):
-            self._sentence(node.value.replace("{", "{{").replace("}", "}}"))
+            self._sentence(node.value)  # braces are for format() then
 
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:  # noqa: N802 - ast's name
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         self._sentence(_template(node))
         for part in node.values:
             if isinstance(part, ast.FormattedValue):
@@ -130,9 +149,10 @@ class _Finder(ast.NodeVisitor):
 
     def _sentence(self, template: str) -> None:
         own = "".join(c for c in _without_values(template) if c.isalpha())
-        begins = template[:1].isupper() or template[:1] in "{“"
-        if begins and " " in template and template[-1] in ".?!" and len(own) > _MOST_ALIKE:
-            self.texts.append(Text(template, "", False, self._where, is_sentence=True))
+        begins = template[:1].isupper() or template[:1] in ("{", "“")
+        whole = begins and " " in template and template[-1] in ".?!" and len(own) > _MOST_ALIKE
+        if whole or (self._has_phrases and _PHRASE.fullmatch(template)):
+            self.texts.append(Text(template, where=self._where, is_sentence="{" in template))
 
 
 def _template(node: ast.JoinedStr) -> str:
@@ -200,5 +220,3 @@ def _root(node: ast.expr) -> str:
     while isinstance(node, ast.Attribute):
         node = node.value
     return node.id if isinstance(node, ast.Name) else ""
-
-

@@ -62,15 +62,15 @@ def update(texts: list[Text], folder: Path) -> None:
             options = ["-target-language", language, "-source-language", "en", "-no-obsolete"]
             options += ["-locations", "none", "-silent"]
             options += ["-pluralonly"] if language == "en" else []
-            subprocess.run([_tool("lupdate"), *options, source, "-ts", ts], check=True)
-            qm = ts.with_suffix(".qm")
-            subprocess.run([_tool("lrelease"), "-silent", ts, "-qm", qm], check=True)
+            _run("lupdate", *options, str(source), "-ts", str(ts))
+            _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
 
 
-def _tool(name: str) -> str:
+def _run(name: str, *arguments: str) -> None:
     """Qt's tool beside this Python, or wherever the shell finds it."""
     beside = Path(sys.executable).with_name(f"pyside6-{name}")
-    return str(beside) if beside.exists() else beside.name
+    tool = str(beside) if beside.exists() else beside.name
+    subprocess.run([tool, *arguments], check=True)  # noqa: S603 - arguments are ours
 
 
 def _as_source(texts: list[Text]) -> str:

@@ -81,7 +81,7 @@
     <message>
         <source>&amp;Generate</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation>Bild &amp;erzeugen</translation>
+        <translation>E&amp;rzeugen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <extracomment>studio/app/panels.py</extracomment>
+        <extracomment>blend modes</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -1469,6 +1469,11 @@
         <translation>100: Beide ändern dasselbe. 0: Keiner ist dem anderen im Weg. -100: Was der eine tut, macht der andere rückgängig. Die Balken zeigen, wie viel jeder an dem ändert, worauf er wirkt.</translation>
     </message>
     <message>
+        <source>&amp;What the adapter sees</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>&amp;Was der Adapter sieht</translation>
+    </message>
+    <message>
         <source>A face has five points of two numbers each, or none.</source>
         <extracomment>studio/domain/face_use.py</extracomment>
         <translation>Ein Gesicht hat fünf Punkte aus je zwei Zahlen, oder keine.</translation>
@@ -1494,9 +1499,189 @@
         <translation>Ein Punkt lässt sich nicht an eine Stelle ziehen, die keine Zahl ist.</translation>
     </message>
     <message>
+        <source>Adapter that &amp;looks at it</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Adapter, der sie &amp;ansieht</translation>
+    </message>
+    <message>
+        <source>Add one in the Adapters panel, and draw what it looks at.</source>
+        <extracomment>studio/app/feed_bindings.py</extracomment>
+        <translation>Füge im Bedienfeld Adapter einen hinzu, und zeichne, was er ansieht.</translation>
+    </message>
+    <message>
         <source>Adds up: each sketch, pose or depth says its own. Multiplies: those that are set to it act on one another, from the bottom of the list upwards: what one below has strengthened, the one above works on with up to twice its weight; what it has weakened, with less, down to nothing.</source>
         <extracomment>studio/panels/composition_control.py</extracomment>
         <translation>Addiert: Jede Skizze, Pose oder Tiefe sagt das Ihre. Multipliziert: Die so eingestellten wirken aufeinander, von unten in der Liste nach oben: Was eine untere verstärkt hat, bearbeitet die obere mit bis zu doppeltem Gewicht; was sie abgeschwächt hat, mit weniger, bis zu nichts.</translation>
+    </message>
+    <message>
+        <source>Afraid</source>
+        <extracomment>faces</extracomment>
+        <translation>Ängstlich</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <extracomment>faces</extracomment>
+        <translation>Wütend</translation>
+    </message>
+    <message>
+        <source>Behind, within this</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Dahinter, nur hier</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>hands</extracomment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Change composition of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Zusammenspiel ändern von</translation>
+    </message>
+    <message>
+        <source>Change composition of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Zusammenspiel von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change folder of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Ordner ändern von</translation>
+    </message>
+    <message>
+        <source>Change folder of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Ordner von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change folder {name}</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Ordner {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change guidance</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Prompttreue ändern</translation>
+    </message>
+    <message>
+        <source>Change layer of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Ebene ändern von</translation>
+    </message>
+    <message>
+        <source>Change layer of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Ebene von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change mask of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Maske ändern von</translation>
+    </message>
+    <message>
+        <source>Change mask of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Maske von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Modell ändern</translation>
+    </message>
+    <message>
+        <source>Change number of pictures</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Zahl der Bilder ändern</translation>
+    </message>
+    <message>
+        <source>Change parts of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Teile ändern von</translation>
+    </message>
+    <message>
+        <source>Change parts of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Teile von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change picture of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Bild ändern von</translation>
+    </message>
+    <message>
+        <source>Change picture of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Bild von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change range of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Spanne ändern von</translation>
+    </message>
+    <message>
+        <source>Change range of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Spanne von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change sampler</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Sampler ändern</translation>
+    </message>
+    <message>
+        <source>Change size</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Change steps</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Schritte ändern</translation>
+    </message>
+    <message>
+        <source>Change strength</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Stärke ändern</translation>
+    </message>
+    <message>
+        <source>Change weight curve of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Gewichtskurve ändern von</translation>
+    </message>
+    <message>
+        <source>Change weight curve of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Gewichtskurve von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change weight of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Gewicht ändern von</translation>
+    </message>
+    <message>
+        <source>Change weight of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Gewicht von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change what is read by</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Gelesenes ändern von</translation>
+    </message>
+    <message>
+        <source>Change what is read by {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Ändern, was {name} liest</translation>
+    </message>
+    <message>
+        <source>Change what is taken by</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Übernommenes ändern von</translation>
+    </message>
+    <message>
+        <source>Change what is taken by {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Ändern, was {name} übernimmt</translation>
     </message>
     <message>
         <source>Choose a picture in which a face is seen from the front, larger than a thumb.</source>
@@ -1504,9 +1689,34 @@
         <translation>Wähle ein Bild, in dem ein Gesicht von vorn und größer als ein Daumen zu sehen ist.</translation>
     </message>
     <message>
+        <source>Choose one under “Seen by” in the layer&apos;s menu.</source>
+        <extracomment>studio/app/feed_bindings.py</extracomment>
+        <translation>Wähle einen unter „Gesehen von“ im Menü der Ebene.</translation>
+    </message>
+    <message>
         <source>Choose the folder of an insightface pack.</source>
         <extracomment>studio/faces/finders/insight.py</extracomment>
         <translation>Wähle den Ordner eines insightface-Pakets.</translation>
+    </message>
+    <message>
+        <source>Claw</source>
+        <extracomment>hands</extracomment>
+        <translation>Klaue</translation>
+    </message>
+    <message>
+        <source>Cut out below</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Darunter ausschneiden</translation>
+    </message>
+    <message>
+        <source>Edit negative prompt</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Negativen Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Every pair of adapters, and how much each changes what it acts on</source>
@@ -1567,6 +1777,11 @@
         <source>Exported to {name}.</source>
         <extracomment>studio/app/file_commands.py</extracomment>
         <translation>Als {name} exportiert.</translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <extracomment>faces</extracomment>
+        <translation>Augen zu</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -1679,6 +1894,16 @@
         <translation>Ausarbeitung</translation>
     </message>
     <message>
+        <source>Fist</source>
+        <extracomment>hands</extracomment>
+        <translation>Faust</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <extracomment>hands</extracomment>
+        <translation>Flach</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
         <translation>Boden</translation>
@@ -1769,6 +1994,11 @@
         <translation>Zu Ebene gehen</translation>
     </message>
     <message>
+        <source>Go to the adapter that looks at the layer, or add it</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Zum Adapter gehen, der die Ebene ansieht, oder ihn hinzufügen</translation>
+    </message>
+    <message>
         <source>Good enough: keep the picture as it is now</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Gut genug: das Bild behalten, wie es jetzt ist</translation>
@@ -1777,6 +2007,16 @@
         <source>Good enough: stop after this step and keep what there is</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
         <translation>Gut genug: nach diesem Schritt anhalten und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Grip</source>
+        <extracomment>hands</extracomment>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Group {name}</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>{name} gruppieren</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -1869,6 +2109,16 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Hold a cup</source>
+        <extracomment>hands</extracomment>
+        <translation>Hält eine Tasse</translation>
+    </message>
+    <message>
+        <source>Horns</source>
+        <extracomment>hands</extracomment>
+        <translation>Hörner</translation>
+    </message>
+    <message>
         <source>How closely the words are followed; too much makes colours harsh</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Wie genau den Worten gefolgt wird; zu viel macht die Farben hart</translation>
@@ -1937,6 +2187,11 @@
         <source>How the prompt is understood</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
         <translation>Wie der Prompt verstanden wird</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Hue on the ring, strength and brightness in the square</source>
@@ -2239,6 +2494,11 @@
         <translation>Auseinanderhalten</translation>
     </message>
     <message>
+        <source>Keep below</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Darunter behalten</translation>
+    </message>
+    <message>
         <source>Keep everything and ask again at the next start</source>
         <extracomment>studio/app/recovery.py</extracomment>
         <translation>Alles behalten und beim nächsten Start wieder fragen</translation>
@@ -2284,6 +2544,11 @@
         <translation>Schuss mit dem Ball</translation>
     </message>
     <message>
+        <source>Kiss</source>
+        <extracomment>faces</extracomment>
+        <translation>Kuss</translation>
+    </message>
+    <message>
         <source>Kneeling</source>
         <extracomment>poses</extracomment>
         <translation>Knien</translation>
@@ -2317,6 +2582,11 @@
         <source>Later</source>
         <extracomment>studio/app/recovery.py</extracomment>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <extracomment>faces</extracomment>
+        <translation>Lachen</translation>
     </message>
     <message>
         <source>Layer opacity</source>
@@ -2369,6 +2639,11 @@
         <translation>Die Person so stehen lassen</translation>
     </message>
     <message>
+        <source>Let “{name}” look at it</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>„{name}“ sie ansehen lassen</translation>
+    </message>
+    <message>
         <source>Li&amp;ne</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>&amp;Linie</translation>
@@ -2404,9 +2679,19 @@
         <translation>LoRA</translation>
     </message>
     <message>
+        <source>Load adapters</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Adapter laden</translation>
+    </message>
+    <message>
         <source>Load preset {name}</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
         <translation>Vorgabe {name} laden</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Einstellungen laden</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2417,6 +2702,11 @@
         <source>Lock layer</source>
         <extracomment>studio/state/document.py</extracomment>
         <translation>Ebene sperren</translation>
+    </message>
+    <message>
+        <source>Lock or unlock seed</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Seed festhalten oder freigeben</translation>
     </message>
     <message>
         <source>Lock this layer</source>
@@ -2462,6 +2752,11 @@
         <source>Lower: push away, softly (Ctrl: raise)</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Absenken: sanft wegschieben (Strg: anheben)</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Luminanz</translation>
     </message>
     <message>
         <source>Lying on the back</source>
@@ -2579,6 +2874,11 @@
         <translation>Nach &amp;oben schieben</translation>
     </message>
     <message>
+        <source>Move adapter {name}</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Adapter {name} verschieben</translation>
+    </message>
+    <message>
         <source>Move do&amp;wn</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Nach u&amp;nten schieben</translation>
@@ -2684,6 +2984,11 @@
         <translation>Negativer Prompt</translation>
     </message>
     <message>
+        <source>Neutral</source>
+        <extracomment>faces</extracomment>
+        <translation>Neutral</translation>
+    </message>
+    <message>
         <source>New &amp;areas layer</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Neue &amp;Flächenebene</translation>
@@ -2727,6 +3032,31 @@
         <source>New s&amp;ketch layer</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Neue S&amp;kizzenebene</translation>
+    </message>
+    <message>
+        <source>No adapter keeps to this mask yet. Click to choose which ones do.</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>Noch hält sich kein Adapter an diese Maske. Klicke, um zu wählen, welche es tun.</translation>
+    </message>
+    <message>
+        <source>No adapter looks at anything yet.</source>
+        <extracomment>studio/app/feed_bindings.py</extracomment>
+        <translation>Noch sieht kein Adapter etwas an.</translation>
+    </message>
+    <message>
+        <source>No adapter looks at this layer. Add one that does, from a file.</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>Kein Adapter sieht diese Ebene an. Füge einen, der es tut, aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>No adapter looks at this layer. Click to add “{name}”.</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>Kein Adapter sieht diese Ebene an. Klicke, um „{name}“ hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>No adapter looks at “{name}” by itself.</source>
+        <extracomment>studio/app/feed_bindings.py</extracomment>
+        <translation>Kein Adapter sieht „{name}“ von selbst an.</translation>
     </message>
     <message>
         <source>No adapters: only the words steer the picture. Add one to let your sketch do it.</source>
@@ -2809,6 +3139,11 @@
         <translation>Es wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>OK</source>
+        <extracomment>hands</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>Of a stroke as a whole</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
         <translation>Eines ganzen Strichs</translation>
@@ -2854,6 +3189,11 @@
         <translation>Eine Person mehr</translation>
     </message>
     <message>
+        <source>Only here act</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>Nur hier wirken</translation>
+    </message>
+    <message>
         <source>Only in memory: the disk refused it.</source>
         <extracomment>studio/panels/history_model.py</extracomment>
         <translation>Nur im Speicher: Das Laufwerk hat es abgelehnt.</translation>
@@ -2862,6 +3202,11 @@
         <source>Only joints of the body can be pinned.</source>
         <extracomment>studio/pose/person.py</extracomment>
         <translation>Nur Gelenke des Körpers lassen sich festhalten.</translation>
+    </message>
+    <message>
+        <source>Only on what is below</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Nur auf dem, was darunter ist</translation>
     </message>
     <message>
         <source>Only the canvas, or everything again</source>
@@ -2877,6 +3222,11 @@
         <source>Opacity of the layer</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
         <translation>Deckkraft der Ebene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>hands</extracomment>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2904,6 +3254,11 @@
         <translation>Öffne es in einem anderen Programm und speichere es als PNG, oder wähle ein anderes.</translation>
     </message>
     <message>
+        <source>Open mouth</source>
+        <extracomment>faces</extracomment>
+        <translation>Mund offen</translation>
+    </message>
+    <message>
         <source>Open or close this part</source>
         <extracomment>studio/widgets/section.py</extracomment>
         <translation>Diesen Teil auf- oder zuklappen</translation>
@@ -2917,6 +3272,11 @@
         <source>OpenPose (*.json)</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
         <translation>OpenPose (*.json)</translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <extracomment>studio/engine/engine.py</extracomment>
+        <translation>Das Modell wird geöffnet</translation>
     </message>
     <message>
         <source>Other formats can be given as a file.</source>
@@ -2961,7 +3321,7 @@
     <message>
         <source>Paint</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
-        <translation>Malen</translation>
+        <translation>Malebene</translation>
     </message>
     <message>
         <source>Paint how near things are</source>
@@ -3074,9 +3434,19 @@
         <translation>Bilder entstehen auf: {device}</translation>
     </message>
     <message>
+        <source>Pinch</source>
+        <extracomment>hands</extracomment>
+        <translation>Pinzettengriff</translation>
+    </message>
+    <message>
         <source>Po&amp;se</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>P&amp;ose</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>hands</extracomment>
+        <translation>Zeigefinger</translation>
     </message>
     <message>
         <source>Pointer, in pixels</source>
@@ -3274,6 +3644,11 @@
         <translation>Menschen lesen</translation>
     </message>
     <message>
+        <source>Reading the {what}</source>
+        <extracomment>studio/adapters/files.py</extracomment>
+        <translation>Wird gelesen: {what}</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <extracomment>studio/app/generation.py</extracomment>
         <translation>Bereit.</translation>
@@ -3309,6 +3684,11 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo %1</source>
+        <extracomment>Qt</extracomment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
         <translation>Referenz</translation>
@@ -3322,6 +3702,16 @@
         <source>Remove</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove adapter {name}</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Adapter {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove folder {name}</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>Ordner {name} entfernen</translation>
     </message>
     <message>
         <source>Remove person</source>
@@ -3342,6 +3732,11 @@
         <source>Rename layer</source>
         <extracomment>studio/state/document.py</extracomment>
         <translation>Ebene umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>Replace by…</source>
@@ -3434,6 +3829,11 @@
         <translation>Farben &amp;tauschen</translation>
     </message>
     <message>
+        <source>Sad</source>
+        <extracomment>faces</extracomment>
+        <translation>Traurig</translation>
+    </message>
+    <message>
         <source>Salute</source>
         <extracomment>poses</extracomment>
         <translation>Salutieren</translation>
@@ -3442,6 +3842,11 @@
         <source>Sampler</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>blend modes</extracomment>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3502,6 +3907,11 @@
         <source>Save under a name</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Say O</source>
+        <extracomment>faces</extracomment>
+        <translation>Sagt O</translation>
     </message>
     <message>
         <source>Say what it sees: a pose, depth, lines, edges or areas.</source>
@@ -3567,6 +3977,16 @@
         <source>Seed {} copied</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
         <translation>Seed {} kopiert</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Seen by {names}; click to go there</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>Gesehen von {names}; klicken, um hinzugehen</translation>
     </message>
     <message>
         <source>Sees it as</source>
@@ -3654,6 +4074,11 @@
         <translation>Die Dateien des Verlaufs zeigen</translation>
     </message>
     <message>
+        <source>Show the picture that the layer&apos;s adapter is given</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Das Bild zeigen, das der Adapter der Ebene bekommt</translation>
+    </message>
+    <message>
         <source>Show the whole picture</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Das ganze Bild zeigen</translation>
@@ -3667,6 +4092,11 @@
         <source>Show what the program knows about it</source>
         <extracomment>studio/widgets/toast.py</extracomment>
         <translation>Zeigen, was das Programm darüber weiß</translation>
+    </message>
+    <message>
+        <source>Show what “{name}” sees</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>Zeigen, was „{name}“ sieht</translation>
     </message>
     <message>
         <source>Show when it acts and what it sees</source>
@@ -3739,6 +4169,11 @@
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>Smile</source>
+        <extracomment>faces</extracomment>
+        <translation>Lächeln</translation>
+    </message>
+    <message>
         <source>Smooth depth</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
         <translation>Tiefe glätten</translation>
@@ -3804,6 +4239,11 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Spread</source>
+        <extracomment>hands</extracomment>
+        <translation>Gespreizt</translation>
+    </message>
+    <message>
         <source>Sprint start</source>
         <extracomment>poses</extracomment>
         <translation>Startblock</translation>
@@ -3857,6 +4297,11 @@
         <source>Starter (embedded)</source>
         <extracomment>studio/panels/model_field.py</extracomment>
         <translation>Startmodell (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Starting the engine</source>
+        <extracomment>studio/workers/thread.py</extracomment>
+        <translation>Die Engine startet</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3919,6 +4364,11 @@
         <translation>Stil und Aufbau</translation>
     </message>
     <message>
+        <source>Surprise</source>
+        <extracomment>faces</extracomment>
+        <translation>Überrascht</translation>
+    </message>
+    <message>
         <source>Swap colours</source>
         <extracomment>studio/panels/colour_swatch.py</extracomment>
         <translation>Farben tauschen</translation>
@@ -3949,9 +4399,19 @@
         <translation>Alles in „{name}“ ein- oder ausschalten</translation>
     </message>
     <message>
+        <source>Switch image to image</source>
+        <extracomment>studio/state/settings.py</extracomment>
+        <translation>Bild zu Bild umschalten</translation>
+    </message>
+    <message>
         <source>Switch it off, or choose the model it belongs to.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
         <translation>Schalte ihn aus, oder wähle das Modell, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Switch {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>{name} ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Switch “{name}” on or off</source>
@@ -4159,6 +4619,11 @@
         <translation>Die Dateien des eingebauten Modells fehlen.</translation>
     </message>
     <message>
+        <source>The exact settings could not be read: {what}</source>
+        <extracomment>studio/files/result_png.py</extracomment>
+        <translation>Die genauen Einstellungen waren nicht lesbar: {what}</translation>
+    </message>
+    <message>
         <source>The face is not sharp.</source>
         <extracomment>studio/faces/quality.py</extracomment>
         <translation>Das Gesicht ist unscharf.</translation>
@@ -4202,6 +4667,11 @@
         <source>The face pack {name} has no net for {missing}.</source>
         <extracomment>studio/faces/finders/insight.py</extracomment>
         <translation>Das Gesichtspaket {name} hat kein Netz für {missing}.</translation>
+    </message>
+    <message>
+        <source>The face pack {name} is here, but insightface is not. {add_pack}</source>
+        <extracomment>studio/faces/finding.py</extracomment>
+        <translation>Das Gesichtspaket {name} ist da, aber insightface nicht. {add_pack}</translation>
     </message>
     <message>
         <source>The file does not say how large its picture is.</source>
@@ -4531,6 +5001,16 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Das vorige Bild</translation>
     </message>
     <message>
+        <source>The picture could not be computed</source>
+        <extracomment>studio/engine/guidance.py</extracomment>
+        <translation>Das Bild konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>The picture could not be decoded</source>
+        <extracomment>studio/engine/autoencoder.py</extracomment>
+        <translation>Das Bild konnte nicht dekodiert werden</translation>
+    </message>
+    <message>
         <source>The picture is forming…</source>
         <extracomment>studio/app/generation.py</extracomment>
         <translation>Das Bild entsteht…</translation>
@@ -4604,6 +5084,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>The published weights of InstantID may be used for research only.</source>
         <extracomment>studio/library/facts.py</extracomment>
         <translation>Die veröffentlichten Gewichte von InstantID dürfen nur für Forschung genutzt werden.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>Die Anfrage</translation>
     </message>
     <message>
         <source>The request has version {shown}, which never existed.</source>
@@ -4739,6 +5224,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>The weights of the {what} are incomplete: {value} is missing.</source>
         <extracomment>studio/engine/weights.py</extracomment>
         <translation>Die Gewichte sind unvollständig ({what}): {value} fehlt.</translation>
+    </message>
+    <message>
+        <source>The work could not be done</source>
+        <extracomment>studio/engine/engine.py</extracomment>
+        <translation>Die Arbeit konnte nicht getan werden</translation>
     </message>
     <message>
         <source>The {name} must be a multiple of {size_step} from {size_step2} to {max_size} pixels, not {value}.</source>
@@ -4951,9 +5441,19 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Dieses Projekt wurde mit einer anderen Fassung des Studios gespeichert ({version}). Die Zeichnung ist geöffnet, ihre Einstellungen und Adapter nicht. Ein neueres Studio kann sie lesen.</translation>
     </message>
     <message>
+        <source>Three</source>
+        <extracomment>hands</extracomment>
+        <translation>Drei</translation>
+    </message>
+    <message>
         <source>Throwing</source>
         <extracomment>poses</extracomment>
         <translation>Werfen</translation>
+    </message>
+    <message>
+        <source>Thumb up</source>
+        <extracomment>hands</extracomment>
+        <translation>Daumen hoch</translation>
     </message>
     <message>
         <source>Times the weights of all adapters inside</source>
@@ -5071,6 +5571,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <extracomment>Qt</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
         <source>Ungroup</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
         <translation>Ordner auflösen</translation>
@@ -5079,6 +5584,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>Ungroup or remove this folder</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
         <translation>Diesen Ordner auflösen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Ungroup {name}</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation>{name} auflösen</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5166,9 +5676,14 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Übliche Einstellungen</translation>
     </message>
     <message>
+        <source>Victory</source>
+        <extracomment>hands</extracomment>
+        <translation>Siegeszeichen</translation>
+    </message>
+    <message>
         <source>Wakes up at</source>
         <extracomment>studio/panels/trigger_words.py</extracomment>
-        <translation>Hört auf</translation>
+        <translation>Reagiert auf</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -5263,6 +5778,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Was diesen Adapter lenkt: eine Ebene, auf die du zeichnest, ein Bild</translation>
     </message>
     <message>
+        <source>What the adapter sees: hold, or click to keep it shown</source>
+        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <translation>Was der Adapter sieht: halten, oder klicken, damit es stehen bleibt</translation>
+    </message>
+    <message>
         <source>What the picture is steered away from</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
         <translation>Wovon das Bild weggelenkt wird</translation>
@@ -5296,6 +5816,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>What {name} looks at</source>
         <extracomment>studio/panels/source_thumbnail.py</extracomment>
         <translation>Was {name} ansieht</translation>
+    </message>
+    <message>
+        <source>What {name} sees: {width} × {height}</source>
+        <extracomment>studio/state/seeing.py</extracomment>
+        <translation>Was {name} sieht: {width} × {height}</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5351,6 +5876,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>Width and height of the picture that is made, in pixels</source>
         <extracomment>studio/panels/size_field.py</extracomment>
         <translation>Breite und Höhe des Bildes, das entsteht, in Pixeln</translation>
+    </message>
+    <message>
+        <source>Wink</source>
+        <extracomment>faces</extracomment>
+        <translation>Zwinkern</translation>
     </message>
     <message>
         <source>With other LoRAs</source>
@@ -5473,9 +6003,164 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
+        <source>a Control-LoRA</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine Control-LoRA</translation>
+    </message>
+    <message>
+        <source>a Control-LoRA, which needs the weights of its base model</source>
+        <extracomment>studio/adapters/controlnet_formats.py</extracomment>
+        <translation>eine Control-LoRA, die die Gewichte ihres Basismodells braucht</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein ControlNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet-LLLite</source>
+        <extracomment>studio/adapters/controlnet_formats.py</extracomment>
+        <translation>ein ControlNet-LLLite</translation>
+    </message>
+    <message>
+        <source>a DoRA</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine DoRA</translation>
+    </message>
+    <message>
+        <source>a FaceID</source>
+        <extracomment>studio/adapters/instantid.py</extracomment>
+        <translation>ein FaceID</translation>
+    </message>
+    <message>
+        <source>a LoHa</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine LoHa</translation>
+    </message>
+    <message>
+        <source>a LoKr</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine LoKr</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine LoRA</translation>
+    </message>
+    <message>
+        <source>a T2I-Adapter</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein T2I-Adapter</translation>
+    </message>
+    <message>
+        <source>a U-Net</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein U-Net</translation>
+    </message>
+    <message>
+        <source>a VAE</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein VAE</translation>
+    </message>
+    <message>
+        <source>a checkpoint</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein Checkpoint</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a face recogniser that gives 512 numbers a face</source>
+        <extracomment>studio/library/image_prompt_files.py</extracomment>
+        <translation>ein Gesichtserkenner, der 512 Zahlen je Gesicht gibt</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <extracomment>studio/library/sentences.py</extracomment>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a file has this name</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>eine Datei heißt schon so</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <extracomment>studio/library/folders.py</extracomment>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>ein Ordner heißt schon so</translation>
+    </message>
+    <message>
+        <source>a full difference</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine volle Differenz</translation>
+    </message>
+    <message>
+        <source>a list of {what}</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>eine Liste ({what})</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <extracomment>studio/library/sentences.py</extracomment>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
         <source>a picture in 6 steps instead of 20</source>
         <extracomment>adapters</extracomment>
         <translation>ein Bild in 6 Schritten statt 20</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a text encoder</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein Text-Encoder</translation>
+    </message>
+    <message>
+        <source>a textual inversion</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>eine Textual Inversion</translation>
+    </message>
+    <message>
+        <source>a transformer model</source>
+        <extracomment>studio/library/families.py</extracomment>
+        <translation>ein Transformer-Modell</translation>
+    </message>
+    <message>
+        <source>a video model</source>
+        <extracomment>studio/library/families.py</extracomment>
+        <translation>ein Videomodell</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>adapters</source>
@@ -5491,6 +6176,76 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>almost done</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
         <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>an IA3</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein IA3</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein IP-Adapter</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter FaceID</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein IP-Adapter FaceID</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter for pictures</source>
+        <extracomment>studio/adapters/instantid.py</extracomment>
+        <translation>ein IP-Adapter für Bilder</translation>
+    </message>
+    <message>
+        <source>an InstantID</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein InstantID</translation>
+    </message>
+    <message>
+        <source>an OFT</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein OFT</translation>
+    </message>
+    <message>
+        <source>an encoder that makes {width} numbers</source>
+        <extracomment>studio/library/image_prompt_files.py</extracomment>
+        <translation>ein Encoder, der {width} Zahlen macht</translation>
+    </message>
+    <message>
+        <source>an image encoder</source>
+        <extracomment>studio/library/folders.py</extracomment>
+        <translation>ein Bild-Encoder</translation>
+    </message>
+    <message>
+        <source>an image encoder ({encoder})</source>
+        <extracomment>studio/library/image_prompt_files.py</extracomment>
+        <translation>ein Bild-Encoder ({encoder})</translation>
+    </message>
+    <message>
+        <source>an object {...}</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>ein Objekt {...}</translation>
+    </message>
+    <message>
+        <source>the learnt style “{name}”</source>
+        <extracomment>studio/domain/adapter_catalogue.py</extracomment>
+        <translation>der gelernte Stil „{name}“</translation>
+    </message>
+    <message>
+        <source>the style “{name}”</source>
+        <extracomment>studio/domain/adapter_catalogue.py</extracomment>
+        <translation>der Stil „{name}“</translation>
+    </message>
+    <message>
+        <source>an unknown kind</source>
+        <extracomment>studio/engine/layout.py</extracomment>
+        <translation>unbekannte Art</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>ein Upscaler</translation>
     </message>
     <message>
         <source>animal</source>
@@ -5623,6 +6378,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Brücke</translation>
     </message>
     <message>
+        <source>brought back</source>
+        <extracomment>files</extracomment>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
         <source>building</source>
         <extracomment>areas</extracomment>
         <translation>Gebäude</translation>
@@ -5728,6 +6488,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Polster</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <extracomment>files</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>depth</source>
         <extracomment>studio/state/layer_names.py</extracomment>
         <translation>Tiefe</translation>
@@ -5786,6 +6551,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>escalator</source>
         <extracomment>areas</extracomment>
         <translation>Rolltreppe</translation>
+    </message>
+    <message>
+        <source>every file</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>jede Datei</translation>
     </message>
     <message>
         <source>fan</source>
@@ -5898,6 +6668,226 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Hütte</translation>
     </message>
     <message>
+        <source>in the request</source>
+        <extracomment>studio/domain/picture.py</extracomment>
+        <translation>in der Anfrage</translation>
+    </message>
+    <message>
+        <source>inner lips</source>
+        <extracomment>joints</extracomment>
+        <translation>innere Lippen</translation>
+    </message>
+    <message>
+        <source>it acts within the layer</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>er wirkt innerhalb der Ebene</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <extracomment>studio/library/model_folders.py</extracomment>
+        <translation>sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it cannot be read to its end</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>sie lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>it claims a header of {length} bytes, {limit}</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>sie gibt einen Kopf von {length} Bytes an, {limit}</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <extracomment>studio/library/strangers.py</extracomment>
+        <translation>sie beginnt nicht wie eine solche Datei</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <extracomment>studio/files/png_text.py</extracomment>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>it ends too early, as an interrupted download does</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>sie endet zu früh, wie nach einem abgebrochenen Download</translation>
+    </message>
+    <message>
+        <source>it ends within its header, as an interrupted download does</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>sie endet in ihrem Kopf, wie nach einem abgebrochenen Download</translation>
+    </message>
+    <message>
+        <source>it goes on for {value} bytes after its last tensor</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>sie geht nach dem letzten Tensor noch {value} Bytes weiter</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>sie enthält keine Tabelle</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <extracomment>studio/library/facts.py</extracomment>
+        <translation>sie enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <extracomment>studio/files/ora_archive.py</extracomment>
+        <translation>sie enthält zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it is a pickle that cannot be read to its end</source>
+        <extracomment>studio/library/pickles.py</extracomment>
+        <translation>sie ist ein Pickle, das sich nicht bis zum Ende lesen lässt</translation>
+    </message>
+    <message>
+        <source>it is cut off or not a project</source>
+        <extracomment>studio/files/ora_archive.py</extracomment>
+        <translation>sie ist abgeschnitten oder kein Projekt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>studio/files/png_text.py</extracomment>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is not a PNG picture</source>
+        <extracomment>studio/files/png_text.py</extracomment>
+        <translation>die Datei ist kein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>it is not an OpenRaster project</source>
+        <extracomment>studio/files/openraster.py</extracomment>
+        <translation>es ist kein OpenRaster-Projekt</translation>
+    </message>
+    <message>
+        <source>it is not an index of weights</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>sie ist kein Verzeichnis von Gewichten</translation>
+    </message>
+    <message>
+        <source>it is shorter than the shortest header</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>sie ist kürzer als der kürzeste Kopf</translation>
+    </message>
+    <message>
+        <source>it lists more than any real file does</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>sie zählt mehr auf als jede echte Datei</translation>
+    </message>
+    <message>
+        <source>it looks at the layer</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>er sieht die Ebene an</translation>
+    </message>
+    <message>
+        <source>it or its folder does not exist</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>die Datei oder ihr Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>its IdentityNet, the folder ControlNetModel</source>
+        <extracomment>studio/library/image_prompt_files.py</extracomment>
+        <translation>sein IdentityNet, der Ordner ControlNetModel</translation>
+    </message>
+    <message>
+        <source>its base model, from which it takes the rest</source>
+        <extracomment>studio/library/control_files.py</extracomment>
+        <translation>sein Basismodell, aus dem es den Rest nimmt</translation>
+    </message>
+    <message>
+        <source>its base model, to which it is a difference</source>
+        <extracomment>studio/library/control_files.py</extracomment>
+        <translation>sein Basismodell, zu dem es eine Differenz ist</translation>
+    </message>
+    <message>
+        <source>its folder or the file is read-only for you</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>Ordner oder Datei sind für dich schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>ihr Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its header is not a table</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>ihr Kopf ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>its header is not one of a safetensors file</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>ihr Kopf ist nicht der einer safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <extracomment>studio/files/png_text.py</extracomment>
+        <translation>der Dateikopf stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its header lacks where its data lie</source>
+        <extracomment>studio/engine/weights.py</extracomment>
+        <translation>in ihrem Kopf fehlt, wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>its picture is absurdly large</source>
+        <extracomment>studio/files/openraster.py</extracomment>
+        <translation>sein Bild ist unsinnig groß</translation>
+    </message>
+    <message>
+        <source>its pictures are absurdly large</source>
+        <extracomment>studio/files/ora_archive.py</extracomment>
+        <translation>ihre Bilder sind unsinnig groß</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <extracomment>studio/files/png_text.py</extracomment>
+        <translation>die Größe ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its table cannot be read</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>ihre Tabelle ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its tensor {shown} has an impossible shape</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>ihr Tensor {shown} hat eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>its tensor {shown} has another size than its shape</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>ihr Tensor {shown} hat eine andere Größe, als seine Form sagt</translation>
+    </message>
+    <message>
+        <source>its tensor {shown} is of a type that is not known</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>ihr Tensor {shown} ist von einem unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>its tensor {shown} lies at an impossible place</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>ihr Tensor {shown} liegt an einer unmöglichen Stelle</translation>
+    </message>
+    <message>
+        <source>its tensors {fault} at {shown}</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>ihre Tensoren bei {shown}: {fault}</translation>
+    </message>
+    <message>
+        <source>its {other}</source>
+        <extracomment>studio/library/picture_files.py</extracomment>
+        <translation>sein {other}</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <extracomment>joints</extracomment>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
         <source>keep the outlines of a picture or layer</source>
         <extracomment>adapters</extracomment>
         <translation>behält die Umrisse eines Bildes oder einer Ebene</translation>
@@ -5943,9 +6933,44 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>linkes Auge</translation>
     </message>
     <message>
+        <source>left eye rim</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Augenrand</translation>
+    </message>
+    <message>
+        <source>left eyebrow</source>
+        <extracomment>joints</extracomment>
+        <translation>linke Augenbraue</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <extracomment>joints</extracomment>
+        <translation>linke Hand</translation>
+    </message>
+    <message>
         <source>left hip</source>
         <extracomment>joints</extracomment>
         <translation>linke Hüfte</translation>
+    </message>
+    <message>
+        <source>left index finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Zeigefinger, Ansatz</translation>
+    </message>
+    <message>
+        <source>left index finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Zeigefinger, Knöchel</translation>
+    </message>
+    <message>
+        <source>left index finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Zeigefinger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>left index finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Zeigefinger, Spitze</translation>
     </message>
     <message>
         <source>left knee</source>
@@ -5953,9 +6978,89 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>linkes Knie</translation>
     </message>
     <message>
+        <source>left little finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>linker kleiner Finger, Ansatz</translation>
+    </message>
+    <message>
+        <source>left little finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker kleiner Finger, Knöchel</translation>
+    </message>
+    <message>
+        <source>left little finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker kleiner Finger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>left little finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>linker kleiner Finger, Spitze</translation>
+    </message>
+    <message>
+        <source>left middle finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Mittelfinger, Ansatz</translation>
+    </message>
+    <message>
+        <source>left middle finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Mittelfinger, Knöchel</translation>
+    </message>
+    <message>
+        <source>left middle finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Mittelfinger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>left middle finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Mittelfinger, Spitze</translation>
+    </message>
+    <message>
+        <source>left ring finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Ringfinger, Ansatz</translation>
+    </message>
+    <message>
+        <source>left ring finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Ringfinger, Knöchel</translation>
+    </message>
+    <message>
+        <source>left ring finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Ringfinger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>left ring finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Ringfinger, Spitze</translation>
+    </message>
+    <message>
         <source>left shoulder</source>
         <extracomment>joints</extracomment>
         <translation>linke Schulter</translation>
+    </message>
+    <message>
+        <source>left thumb, base</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Daumen, Ansatz</translation>
+    </message>
+    <message>
+        <source>left thumb, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Daumen, Knöchel</translation>
+    </message>
+    <message>
+        <source>left thumb, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Daumen, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>left thumb, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>linker Daumen, Spitze</translation>
     </message>
     <message>
         <source>left wrist</source>
@@ -5966,6 +7071,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>light</source>
         <extracomment>areas</extracomment>
         <translation>Licht</translation>
+    </message>
+    <message>
+        <source>lips</source>
+        <extracomment>joints</extracomment>
+        <translation>Lippen</translation>
     </message>
     <message>
         <source>locked</source>
@@ -6038,6 +7148,21 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>negativer Prompt</translation>
     </message>
     <message>
+        <source>no effect</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>keine Wirkung</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>no safetensors file</source>
+        <extracomment>studio/adapters/files.py</extracomment>
+        <translation>keine safetensors-Datei</translation>
+    </message>
+    <message>
         <source>nose</source>
         <extracomment>joints</extracomment>
         <translation>Nase</translation>
@@ -6061,6 +7186,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>old screen</source>
         <extracomment>areas</extracomment>
         <translation>Röhrenbildschirm</translation>
+    </message>
+    <message>
+        <source>one of its tensors has an endless name</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>einer ihrer Tensoren hat einen endlosen Namen</translation>
     </message>
     <message>
         <source>or hold Alt while painting</source>
@@ -6193,6 +7323,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>hebt an, senkt ab und glättet</translation>
     </message>
     <message>
+        <source>read</source>
+        <extracomment>files</extracomment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
         <source>reference</source>
         <extracomment>studio/state/layer_names.py</extracomment>
         <translation>Referenz</translation>
@@ -6201,6 +7336,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>refrigerator</source>
         <extracomment>areas</extracomment>
         <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>files</extracomment>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>result</source>
@@ -6228,9 +7368,44 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>rechtes Auge</translation>
     </message>
     <message>
+        <source>right eye rim</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Augenrand</translation>
+    </message>
+    <message>
+        <source>right eyebrow</source>
+        <extracomment>joints</extracomment>
+        <translation>rechte Augenbraue</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <extracomment>joints</extracomment>
+        <translation>rechte Hand</translation>
+    </message>
+    <message>
         <source>right hip</source>
         <extracomment>joints</extracomment>
         <translation>rechte Hüfte</translation>
+    </message>
+    <message>
+        <source>right index finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Zeigefinger, Ansatz</translation>
+    </message>
+    <message>
+        <source>right index finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Zeigefinger, Knöchel</translation>
+    </message>
+    <message>
+        <source>right index finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Zeigefinger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>right index finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Zeigefinger, Spitze</translation>
     </message>
     <message>
         <source>right knee</source>
@@ -6238,9 +7413,89 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>rechtes Knie</translation>
     </message>
     <message>
+        <source>right little finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter kleiner Finger, Ansatz</translation>
+    </message>
+    <message>
+        <source>right little finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter kleiner Finger, Knöchel</translation>
+    </message>
+    <message>
+        <source>right little finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter kleiner Finger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>right little finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter kleiner Finger, Spitze</translation>
+    </message>
+    <message>
+        <source>right middle finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Mittelfinger, Ansatz</translation>
+    </message>
+    <message>
+        <source>right middle finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Mittelfinger, Knöchel</translation>
+    </message>
+    <message>
+        <source>right middle finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Mittelfinger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>right middle finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Mittelfinger, Spitze</translation>
+    </message>
+    <message>
+        <source>right ring finger, base</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Ringfinger, Ansatz</translation>
+    </message>
+    <message>
+        <source>right ring finger, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Ringfinger, Knöchel</translation>
+    </message>
+    <message>
+        <source>right ring finger, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Ringfinger, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>right ring finger, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Ringfinger, Spitze</translation>
+    </message>
+    <message>
         <source>right shoulder</source>
         <extracomment>joints</extracomment>
         <translation>rechte Schulter</translation>
+    </message>
+    <message>
+        <source>right thumb, base</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Daumen, Ansatz</translation>
+    </message>
+    <message>
+        <source>right thumb, knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Daumen, Knöchel</translation>
+    </message>
+    <message>
+        <source>right thumb, last knuckle</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Daumen, letzter Knöchel</translation>
+    </message>
+    <message>
+        <source>right thumb, tip</source>
+        <extracomment>joints</extracomment>
+        <translation>rechter Daumen, Spitze</translation>
     </message>
     <message>
         <source>right wrist</source>
@@ -6283,6 +7538,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Sand</translation>
     </message>
     <message>
+        <source>saved</source>
+        <extracomment>files</extracomment>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
         <source>sconce</source>
         <extracomment>areas</extracomment>
         <translation>Wandleuchte</translation>
@@ -6321,6 +7581,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>settings</source>
         <extracomment>studio/state/session.py</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>several safetensors files</source>
+        <extracomment>studio/adapters/files.py</extracomment>
+        <translation>mehrere safetensors-Dateien</translation>
+    </message>
+    <message>
+        <source>several things</source>
+        <extracomment>studio/library/folders.py</extracomment>
+        <translation>mehrere Dinge</translation>
     </message>
     <message>
         <source>shelf</source>
@@ -6398,6 +7668,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>step {value} of {steps}</source>
+        <extracomment>studio/engine/denoise.py</extracomment>
+        <translation>Schritt {value} von {steps}</translation>
+    </message>
+    <message>
         <source>steps</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
         <translation>Schritte</translation>
@@ -6458,6 +7733,61 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Zelt</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>das Laufwerk hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>the file would be too large for this disk</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>die Datei wäre für dieses Laufwerk zu groß</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the names never end</source>
+        <extracomment>studio/files/history.py</extracomment>
+        <translation>die Namen enden nie</translation>
+    </message>
+    <message>
+        <source>the picture {name} inside it cannot be read</source>
+        <extracomment>studio/files/ora_archive.py</extracomment>
+        <translation>das Bild {name} darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the refiner of SDXL</source>
+        <extracomment>studio/library/families.py</extracomment>
+        <translation>der Refiner von SDXL</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>die Anfrage</translation>
+    </message>
+    <message>
+        <source>the starter model</source>
+        <extracomment>studio/library/kinds.py</extracomment>
+        <translation>das Startmodell</translation>
+    </message>
+    <message>
+        <source>the text encoders of its family</source>
+        <extracomment>studio/library/model_files.py</extracomment>
+        <translation>die Text-Encoder seiner Familie</translation>
+    </message>
+    <message>
         <source>toilet</source>
         <extracomment>areas</extracomment>
         <translation>Toilette</translation>
@@ -6491,6 +7821,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>tree</source>
         <extracomment>areas</extracomment>
         <translation>Baum</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>studio/domain/request_json.py</extracomment>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>two of its entries have one name</source>
+        <extracomment>studio/library/reading.py</extracomment>
+        <translation>zwei ihrer Einträge heißen gleich</translation>
     </message>
     <message>
         <source>van</source>
@@ -6533,6 +7873,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>was er ansah</translation>
     </message>
     <message>
+        <source>what it says of itself is no table</source>
+        <extracomment>studio/library/header.py</extracomment>
+        <translation>was sie über sich sagt, ist keine Tabelle</translation>
+    </message>
+    <message>
         <source>width</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
         <translation>Breite</translation>
@@ -6546,6 +7891,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>worktop</source>
         <extracomment>areas</extracomment>
         <translation>Arbeitsplatte</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <extracomment>files</extracomment>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <extracomment>studio/files/atomic.py</extracomment>
+        <translation>dein Anteil am Laufwerk ist aufgebraucht</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
@@ -6623,6 +7978,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>noch {minutes} min</translation>
     </message>
     <message>
+        <source>{names} act within this mask; click to go there</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>{names}: Wirkt nur in dieser Maske; klicken, um hinzugehen</translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
         <translation>{name} Kopie</translation>
@@ -6636,6 +7996,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>{name} could not be {doing}: {reason}.</source>
         <extracomment>studio/files/atomic.py</extracomment>
         <translation>{name} konnte nicht {doing} werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has nothing to look at yet</source>
+        <extracomment>studio/state/seeing.py</extracomment>
+        <translation>{name} hat noch nichts anzusehen</translation>
     </message>
     <message>
         <source>{name}: double click to rename, drag to reorder</source>
@@ -6828,6 +8193,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{name}“ ist gemacht für {settings}.</translation>
     </message>
     <message>
+        <source>“{name}” is switched off, so this layer has no effect.</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>„{name}“ ist ausgeschaltet, darum hat diese Ebene keine Wirkung.</translation>
+    </message>
+    <message>
         <source>“{name}” keeps its key.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>„{name}“ behält seine Taste.</translation>
@@ -6836,6 +8206,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{name}” listens while the canvas has the keyboard.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>„{name}“ gilt, solange die Leinwand die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks at the topmost layer of its kind. Click: at this one.</source>
+        <extracomment>studio/state/feeding.py</extracomment>
+        <translation>„{name}“ sieht die oberste Ebene seiner Art an. Klick: diese hier.</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter do it    Esc close</source>

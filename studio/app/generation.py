@@ -10,6 +10,7 @@ from studio.domain.errors import UserError
 from studio.domain.events import Outcome
 from studio.panels.generate_bar import GenerateBar
 from studio.state.history_store import HistoryStore
+from studio.state.sentences import in_language
 from studio.state.session import Session
 from studio.workers.generation import GenerationWorker
 from studio.workers.messages import (
@@ -104,8 +105,8 @@ class Generation(QObject):
 
     def _on_loading(self, message: JobLoading) -> None:
         if self.running:  # also for the warm-up that the run waits for
-            self._bar.show_loading(message.what, message.fraction)
-        self._say(f"{message.what}… {message.fraction:.0%}")
+            self._bar.show_loading(in_language(message.what), message.fraction)
+        self._say(f"{in_language(message.what)}… {message.fraction:.0%}")
         self._said_loading = True
 
     def _on_started(self, message: JobStarted) -> None:
@@ -139,7 +140,7 @@ class Generation(QObject):
     def _on_failed(self, message: JobFailed) -> None:
         text = " ".join(part for part in (message.kept, message.remedy) if part)
         self._reporter.fail(message.what, text, message.details)
-        self._say(message.what)
+        self._say(in_language(message.what))
         if message.job == self._job:
             self._ended()
             self._shown.abandon()

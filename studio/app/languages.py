@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from studio.domain.resources import resource
+from studio.state.sentences import LANGUAGE
 
 SYSTEM = "system"
 SOURCE = "en"  # what the source is written in
@@ -24,10 +26,14 @@ class StudioTranslator(QTranslator):
     """
 
     def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+        self,
+        context: str,  # noqa: ARG002 - Qt's signature
+        source: str,
+        disambiguation: str | None = None,
+        n: int = -1,
     ) -> str:
-        comment = disambiguation or ""
-        return super().translate(CONTEXT, source, comment, n) or ""
+        found = super().translate(CONTEXT, source, disambiguation or "", n)
+        return found or cast(str, None)  # Qt's null: others are asked, then the source is shown
 
 
 def choose(wanted: str, preferred: Sequence[str] | None = None) -> str:
@@ -47,6 +53,7 @@ def choose(wanted: str, preferred: Sequence[str] | None = None) -> str:
 def install(app: QCoreApplication, language: str) -> None:
     """Makes ``app`` speak ``language`` from now on; before any window is built."""
     QLocale.setDefault(QLocale(language))
+    app.setProperty(LANGUAGE, language if language != SOURCE else None)
     for translator in _translators(app, language):
         app.installTranslator(translator)
 

@@ -35,6 +35,15 @@ class Preferences:
     def theme(self, name: ThemeName) -> None:
         self._ini.setValue("window/theme", name)
 
+    @property
+    def language(self) -> str:
+        """The chosen language, ``"system"`` at first."""
+        return str(self._ini.value("window/language", "system"))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._ini.setValue("window/language", name)
+
     def first_time(self, what: str) -> bool:
         """Whether ``what`` happens for the first time; from now on it does not."""
         key = f"seen/{what}"

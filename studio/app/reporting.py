@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from studio.domain.errors import UserError
+from studio.state.sentences import in_language
 from studio.widgets.toast import Message, ToastStack
 
 log = logging.getLogger(__name__)
@@ -32,22 +33,22 @@ class Reporter(QObject):
 
     def say(self, title: str, text: str = "") -> None:
         """A piece of good news."""
-        self._toasts.show(Message(title, text))
+        self._toasts.show(Message(in_language(title), in_language(text)))
 
     def warn(self, title: str, text: str = "", details: str = "") -> None:
         """Something worth knowing that stops nothing."""
-        self._toasts.show(Message(title, text, "warning", details))
+        self._toasts.show(Message(in_language(title), in_language(text), "warning", details))
 
     def fail(self, title: str, text: str = "", details: str = "") -> None:
         """Something that did not work."""
-        self._toasts.show(Message(title, text, "error", details))
+        self._toasts.show(Message(in_language(title), in_language(text), "error", details))
 
     def explain(self, error: BaseException) -> Message:
         """``error`` in words."""
         trace = "".join(traceback.format_exception(error))
         if isinstance(error, UserError):
             text = " ".join(part for part in (error.kept, error.remedy) if part)
-            return Message(error.what, text, "error", trace)
+            return Message(in_language(error.what), in_language(text), "error", trace)
         return Message(
             self.tr("Something went wrong in the studio."),
             self.tr(

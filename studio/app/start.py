@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.app.autosaving import Autosaving
 from studio.app.interrupts import Interrupts
+from studio.app.languages import choose, install
 from studio.app.main_window import MainWindow
 from studio.app.parts import Parts, build_parts
+from studio.app.preferences import Preferences
 from studio.app.project import is_project
 from studio.app.reporting import UncaughtErrors
 from studio.app.welcome import welcome
@@ -81,15 +83,18 @@ def make_application(argv: list[str]) -> QApplication:
     return app
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: list[str] | None = None, language: str = "") -> int:
     """Opens the window and returns when it is closed.
 
     Args:
         argv: the program's name, then project files or pictures to open.
+        language: of the window this time; the chosen one if empty.
     """
     argv = sys.argv if argv is None else argv
     app = make_application(argv)
-    studio = Studio(app, build_parts(Places.default()), GenerationWorker())
+    places = Places.default()
+    install(app, choose(language or Preferences(places).language))
+    studio = Studio(app, build_parts(places), GenerationWorker())
     interrupts = Interrupts(app)
     studio.open([Path(name) for name in app.arguments()[1:]])
     try:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from studio import __version__
-from studio.domain.errors import Cancelled, UserError
+from studio.domain.errors import Cancelled, UserError, nearest
 
 DONE, OURS, YOURS, CANCELLED = 0, 1, 2, 130
 
@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         description="A studio for drawing with image models; without a command, the window.",
     )
     parser.add_argument("--version", action="version", version=f"studio {__version__}")
+    parser.add_argument("--language", default="", metavar="NAME", help="of the window: en or de")
     parser.set_defaults(command=_window, files=[])
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -118,7 +119,15 @@ def _window(options: argparse.Namespace) -> int:
             f"The window cannot be opened ({error}).",
             remedy="`studio doctor` tells what is missing and how to get it.",
         ) from error
-    return open_window(["studio", *options.files])
+    return open_window(["studio", *options.files], _language(options.language))
+
+
+def _language(name: str) -> str:
+    from studio.app.languages import NAMES, SYSTEM
+
+    if name and name not in (*NAMES, SYSTEM):
+        raise UserError(f"There is no language {name!r} here.", remedy=nearest(name, NAMES))
+    return name
 
 
 def _doctor(options: argparse.Namespace) -> int:

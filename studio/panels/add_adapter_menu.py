@@ -6,7 +6,6 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
@@ -18,6 +17,7 @@ from studio.panels.adapter_names import LONG_NAMES
 from studio.state.adapter_adding import in_words
 from studio.state.blend_format import SUFFIX as BLEND
 from studio.state.blending import starting_styles
+from studio.state.sentences import in_language
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -123,4 +123,4 @@ class AddAdapterMenu(QMenu):
 
 def _tr(text: str) -> str:
     """The catalogue's words in the artist's language."""
-    return QCoreApplication.translate("Catalogue", text)
+    return in_language(text)

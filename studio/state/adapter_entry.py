@@ -17,6 +17,7 @@ from studio.domain.face_use import FaceUse, Look
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse
 from studio.domain.takes import Takes
+from studio.state.sentences import in_language
 
 STARTER_SKETCH = "starter:sketch"
 
@@ -105,12 +106,15 @@ FIELDS = tuple(f.name for f in fields(AdapterEntry))
 
 def sketch_entry(source_layer: str | None = None) -> AdapterEntry:
     """The starter's sketch adapter, as every new document has it."""
-    return AdapterEntry(T2I_ADAPTER, STARTER_SKETCH, "Sketch", source_layer=source_layer)
+    return AdapterEntry(
+        T2I_ADAPTER, STARTER_SKETCH, in_language("Sketch"), source_layer=source_layer
+    )
 
 
 def embedded_entry(embedded: Embedded) -> AdapterEntry:
     """A row for an adapter of the embedded family, as the catalogue describes it."""
-    return AdapterEntry(embedded.kind, embedded.reference, embedded.name, weight=embedded.weight)
+    name = in_language(embedded.name)
+    return AdapterEntry(embedded.kind, embedded.reference, name, weight=embedded.weight)
 
 
 _SAVED_TYPES: dict[str, tuple[type, ...]] = {

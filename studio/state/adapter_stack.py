@@ -28,7 +28,7 @@ Entries = tuple[AdapterEntry, ...]
 Folders = tuple[AdapterFolder, ...]
 
 
-_TITLES = {
+TITLES = {
     "enabled": "Switch",
     "weight": "Change weight of",
     "name": "Rename",
@@ -199,7 +199,7 @@ class AdapterStack(QObject):
         before = self._entries[index]
         after = replace(before, **changes)
         first = next(iter(changes), "")
-        title = f"{_TITLES.get(first, 'Change')} {before.name}"
+        title = f"{TITLES.get(first, 'Change')} {before.name}"
         entries = (*self._entries[:index], after, *self._entries[index + 1 :])
         # A switch thrown twice is two steps; a weight dragged is one.
         smooth = {"weight", "start", "end", "name", "curve", "blocks"}.issuperset(changes)

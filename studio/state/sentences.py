@@ -21,9 +21,15 @@ _BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)")
 _DEEPEST = 3  # values that are sentences themselves
 
 
+LANGUAGE = "studioLanguage"  # property of the application, where it speaks another one
+
+
 def in_language(text: str) -> str:
     """``text`` translated as far as it is known; unchanged where it is not."""
-    return _translated(text, 0) if text else text
+    app = QCoreApplication.instance()
+    if not text or app is None or not app.property(LANGUAGE):
+        return text
+    return _translated(text, 0)
 
 
 @lru_cache(maxsize=1)
@@ -60,9 +66,14 @@ def _translated(text: str, depth: int) -> str:
     if whole is not None:
         return whole
     sentences = _BETWEEN.split(text)
-    if len(sentences) == 1:
-        return _plain(text)
-    return " ".join(_joined(sentences, depth))
+    if len(sentences) > 1:
+        return " ".join(_joined(sentences, depth))
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
+    """A text without values."""
+    return QCoreApplication.translate("Studio", text)
 
 
 def _joined(sentences: list[str], depth: int) -> list[str]:
@@ -72,27 +83,34 @@ def _joined(sentences: list[str], depth: int) -> list[str]:
         for end in range(len(sentences), start, -1):
             found = _one(" ".join(sentences[start:end]), depth)
             if found is not None or end == start + 1:
-                out.append(found if found is not None else sentences[start])
+                whole = " ".join(sentences[start:end])
+                out.append(found if found is not None else _plain(whole))
                 start = end
                 break
     return out
 
 
 def _one(text: str, depth: int) -> str | None:
-    """``text`` by the template it was made of; ``None`` if there is none."""
+    """``text`` by the template it was made of; ``None`` if there is none.
+
+    A value holds no end of a sentence: what follows it is a sentence of its own.
+    """
     if depth > _DEEPEST:
         return None
     for shape, template, beginning in _templates():
         if not text.startswith(beginning):
             continue
         found = shape.fullmatch(text)
-        if found is None:
+        if found is None or any(map(_BETWEEN.search, found.groupdict().values())):
             continue
-        translated = QCoreApplication.translate("Studio", template)
         values = {name: _translated(value, depth + 1) for name, value in found.groupdict().items()}
-        filled = _VALUE.sub(lambda match: values.get(match[1], match[0]), translated)
-        return filled.replace("{{", "{").replace("}}", "}")
+        return _filled(QCoreApplication.translate("Studio", template), values)
     return None
+
+
+def _filled(template: str, values: dict[str, str]) -> str:
+    filled = _VALUE.sub(lambda match: values.get(match[1], match[0]), template)
+    return filled.replace("{{", "{").replace("}}", "}")
 
 
 def _plain(text: str) -> str:

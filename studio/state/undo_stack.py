@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
+
+from studio.state.sentences import in_language
 
 
 class UndoStack(QUndoStack):
@@ -15,6 +17,11 @@ class UndoStack(QUndoStack):
     then delete them a second time: a crash, long after the document was let go of. Finalisers run
     before anything is taken apart.
     """
+
+    def push(self, command: QUndoCommand) -> None:
+        """As Qt's; the command is named in the artist's language."""
+        command.setText(in_language(command.text()))
+        super().push(command)
 
     def __del__(self) -> None:
         if isValid(self):

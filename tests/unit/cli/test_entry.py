@@ -219,11 +219,16 @@ def test_python_m_studio_is_the_command_and_imports_nothing_heavy(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "handed"), [([], []), (["open", "a.ora", "b.png"], ["a.ora", "b.png"])]
+    ("arguments", "handed", "language"),
+    [
+        ([], [], ""),
+        (["open", "a.ora", "b.png"], ["a.ora", "b.png"], ""),
+        (["--language", "de", "open", "a.ora"], ["a.ora"], "de"),
+    ],
 )
-def test_the_window_is_opened(monkeypatch, arguments, handed):
+def test_the_window_is_opened(monkeypatch, arguments, handed, language):
     opened = types.ModuleType("studio.app.start")
-    opened.main = lambda argv: 7 if argv == ["studio", *handed] else 0
+    opened.main = lambda *given: 7 if given == (["studio", *handed], language) else 0
     monkeypatch.setitem(sys.modules, "studio.app.start", opened)
     assert main(arguments) == 7
 
@@ -248,3 +253,11 @@ def test_libraries_that_qt_misses_are_the_doctors_business(monkeypatch, capfd):
     err = capfd.readouterr().err
     assert "libEGL.so.1" in err
     assert "studio doctor" in err
+
+
+def test_a_language_that_is_not_there_is_named(monkeypatch, capsys):
+    opened = types.ModuleType("studio.app.start")
+    opened.main = lambda *_: 0
+    monkeypatch.setitem(sys.modules, "studio.app.start", opened)
+    assert main(["--language", "klingon"]) == 2
+    assert "klingon" in capsys.readouterr().err
