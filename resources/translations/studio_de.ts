@@ -214,11 +214,6 @@
         <translation>Ein Ordner muss als Tabelle von Werten geschrieben sein, nicht {item}.</translation>
     </message>
     <message>
-        <source>A folder&apos;s weight must lie from 0 to {most}, not {weight}.</source>
-        <extracomment>studio/state/adapter_folder.py</extracomment>
-        <translation>Das Gewicht eines Ordners muss von 0 bis {most} reichen, nicht {weight}.</translation>
-    </message>
-    <message>
         <source>A joint cannot be dragged to a point that is not a number.</source>
         <extracomment>studio/pose/ik.py</extracomment>
         <translation>Ein Gelenk lässt sich nicht an einen Punkt ziehen, der keine Zahl ist.</translation>
@@ -392,11 +387,6 @@
         <source>Adapters</source>
         <extracomment>studio/app/panels.py</extracomment>
         <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>Adapters (*{suffix})</source>
-        <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation>Adapter (*{suffix})</translation>
     </message>
     <message>
         <source>Adapters beside one another</source>
@@ -704,19 +694,9 @@
         <translation>Pinsel</translation>
     </message>
     <message>
-        <source>Brush size ([ and ])</source>
-        <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation>Pinselgröße ([ und ])</translation>
-    </message>
-    <message>
         <source>Brush stroke</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Pinselstrich</translation>
-    </message>
-    <message>
-        <source>C&amp;lear layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
-        <translation>Ebene &amp;leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1435,12 +1415,12 @@
     </message>
     <message>
         <source>Ellipse</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Ellipse</translation>
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Radieren</translation>
     </message>
     <message>
@@ -1469,6 +1449,66 @@
         <translation>100: Beide ändern dasselbe. 0: Keiner ist dem anderen im Weg. -100: Was der eine tut, macht der andere rückgängig. Die Balken zeigen, wie viel jeder an dem ändert, worauf er wirkt.</translation>
     </message>
     <message>
+        <source>&amp;Brush presets</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feather…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Polygon lasso</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shrink…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transform</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What the adapter sees</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>&amp;Was der Adapter sieht</translation>
@@ -1477,6 +1517,11 @@
         <source>A face has five points of two numbers each, or none.</source>
         <extracomment>studio/domain/face_use.py</extracomment>
         <translation>Ein Gesicht hat fünf Punkte aus je zwei Zahlen, oder keine.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s weight must lie from {least} to {most}, not {weight}.</source>
+        <extracomment>studio/state/adapter_folder.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person can have {most_looks} further pictures, not {len}.</source>
@@ -1499,14 +1544,59 @@
         <translation>Ein Punkt lässt sich nicht an eine Stelle ziehen, die keine Zahl ist.</translation>
     </message>
     <message>
+        <source>A quarter turn to the left</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter turn to the right</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style blend cannot have a member of the kind {kind}.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style blend needs members.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapter that &amp;looks at it</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Adapter, der sie &amp;ansieht</translation>
     </message>
     <message>
+        <source>Adapters and style blends (*{suffix} *{blend})</source>
+        <extracomment>studio/panels/add_adapter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add (Shift)</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a style to it.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one in the Adapters panel, and draw what it looks at.</source>
         <extracomment>studio/app/feed_bindings.py</extracomment>
         <translation>Füge im Bedienfeld Adapter einen hinzu, und zeichne, was er ansieht.</translation>
+    </message>
+    <message>
+        <source>Add style blend {name}</source>
+        <extracomment>studio/state/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up: each sketch, pose or depth says its own. Multiplies: those that are set to it act on one another, from the bottom of the list upwards: what one below has strengthened, the one above works on with up to twice its weight; what it has weakened, with less, down to nothing.</source>
@@ -1519,9 +1609,59 @@
         <translation>Ängstlich</translation>
     </message>
     <message>
+        <source>Airbrush</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All brushes</source>
+        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All brushes, and your own</source>
+        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angry</source>
         <extracomment>faces</extracomment>
         <translation>Wütend</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the middle</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes back to the middle</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where it was (Esc)</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind, within this</source>
@@ -1529,9 +1669,69 @@
         <translation>Dahinter, nur hier</translation>
     </message>
     <message>
+        <source>Blend</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend of styles</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend styles of {name}</source>
+        <extracomment>studio/state/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu&amp;r</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <extracomment>studio/canvas/handler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush preset {number}</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush size ([, ], Shift and drag)</source>
+        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <extracomment>hands</extracomment>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Calligraphy</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change composition of</source>
@@ -1684,6 +1884,16 @@
         <translation>Ändern, was {name} übernimmt</translation>
     </message>
     <message>
+        <source>Charcoal</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer with something on it, or select another area.</source>
+        <extracomment>studio/canvas/handlers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a picture in which a face is seen from the front, larger than a thumb.</source>
         <extracomment>studio/faces/finding.py</extracomment>
         <translation>Wähle ein Bild, in dem ein Gesicht von vorn und größer als ein Daumen zu sehen ist.</translation>
@@ -1704,9 +1914,109 @@
         <translation>Klaue</translation>
     </message>
     <message>
+        <source>Close gaps</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour does not run through smaller openings</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;merged</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one first, here or elsewhere.</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection to new la&amp;yer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to new layer</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected of the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected of the whole picture</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>studio/app/selection_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut out below</source>
         <extracomment>blend modes</extracomment>
         <translation>Darunter ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cut selection to ne&amp;w layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut to new layer</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the dabs, of the brush&apos;s size</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag paint along</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a run of colour</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw inside of it, or select nothing with Ctrl+D.</source>
+        <extracomment>studio/canvas/handler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on it first, or choose another layer.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges, layers and filling</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit negative prompt</source>
@@ -1717,6 +2027,21 @@
         <source>Edit prompt</source>
         <extracomment>studio/state/settings.py</extracomment>
         <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts…</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the area instead</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty what is selected, or the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every pair of adapters, and how much each changes what it acts on</source>
@@ -1814,6 +2139,16 @@
         <translation>Schnell</translation>
     </message>
     <message>
+        <source>Feather selection</source>
+        <extracomment>studio/app/selection_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt pressure over the pen&apos;s</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fencing lunge</source>
         <extracomment>poses</extracomment>
         <translation>Fechtausfall</translation>
@@ -1860,18 +2195,33 @@
     </message>
     <message>
         <source>Files are looked for from the folder that the request lies in.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_pictures.py</extracomment>
         <translation>Dateien werden ab dem Ordner gesucht, in dem die Anfrage liegt.</translation>
     </message>
     <message>
         <source>Fill</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;selection</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill an area with the colour</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Eine Fläche mit der Farbe füllen</translation>
+    </message>
+    <message>
+        <source>Fill selection</source>
+        <extracomment>studio/app/selection_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is selected with the colour</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill: up to other classes and to the lines of sketch layers</source>
@@ -1889,6 +2239,11 @@
         <translation>Befehl, Werkzeug oder Ebene finden…</translation>
     </message>
     <message>
+        <source>Fineliner</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
         <translation>Ausarbeitung</translation>
@@ -1902,6 +2257,21 @@
         <source>Flat</source>
         <extracomment>hands</extracomment>
         <translation>Flach</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <extracomment>studio/state/transforming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip upside down</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1919,13 +2289,18 @@
         <translation>Böden, Wände, Kugeln und Hügel auf einer Tiefenebene</translation>
     </message>
     <message>
+        <source>Flow</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flying kick</source>
         <extracomment>poses</extracomment>
         <translation>Flugtritt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <extracomment>studio/panels/folder_menu.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -1949,6 +2324,11 @@
         <translation>Ab</translation>
     </message>
     <message>
+        <source>From &amp;layer&apos;s content</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
         <translation>Aus einer Datei…</translation>
@@ -1957,6 +2337,11 @@
         <source>From a folder…</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
         <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <source>From a middle outwards, not along a line</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the side</source>
@@ -1989,6 +2374,11 @@
         <translation>Gib jedem eine eigene Maske oder ein kleineres Gewicht</translation>
     </message>
     <message>
+        <source>Give the selection a soft edge</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to layer</source>
         <extracomment>studio/app/palette_entries.py</extracomment>
         <translation>Zu Ebene gehen</translation>
@@ -2009,6 +2399,21 @@
         <translation>Gut genug: nach diesem Schritt anhalten und behalten, was da ist</translation>
     </message>
     <message>
+        <source>Gra&amp;dient</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <extracomment>studio/canvas/handler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grip</source>
         <extracomment>hands</extracomment>
         <translation>Griff</translation>
@@ -2017,6 +2422,16 @@
         <source>Group {name}</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
         <translation>{name} gruppieren</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow selection</source>
+        <extracomment>studio/app/selection_commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guard</source>
@@ -2125,13 +2540,28 @@
     </message>
     <message>
         <source>How different colours may be and still be filled</source>
-        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <extracomment>studio/panels/fill_options.py</extracomment>
         <translation>Wie verschieden Farben sein dürfen und doch gefüllt werden</translation>
+    </message>
+    <message>
+        <source>How different colours may be and still be selected</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the colour reaches under the lines</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the picture may go from the painting; at 1 it is ignored</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Wie weit sich das Bild von der Malerei entfernen darf; bei 1 zählt sie nicht</translation>
+    </message>
+    <message>
+        <source>How flat the tip is</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How its weight goes from the first step to the last</source>
@@ -2149,14 +2579,34 @@
         <translation>Wie viele Bilder auf einmal entstehen, jedes aus dem nächsten Seed</translation>
     </message>
     <message>
+        <source>How much a tilted pen turns and widens the tip</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much of its weight it has in each part of the network</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
         <translation>Wie viel seines Gewichts er in jedem Teil des Netzes hat</translation>
     </message>
     <message>
+        <source>How much of the blend it is; the others get the rest</source>
+        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much one dab lays down: below 100 it builds up</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much one stroke changes</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Wie viel ein Strich verändert</translation>
+    </message>
+    <message>
+        <source>How much the paper&apos;s tooth shows</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How near the farthest part is</source>
@@ -2172,6 +2622,11 @@
         <source>How near: 0 is far away</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Wie nah: 0 ist weit weg</translation>
+    </message>
+    <message>
+        <source>How strongly all its styles act together; they share it</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How strongly it acts: 0 is off, 1 as it was trained</source>
@@ -2267,6 +2722,21 @@
         <source>InstantID</source>
         <extracomment>kinds of adapters</extracomment>
         <translation>InstantID</translation>
+    </message>
+    <message>
+        <source>Instead of fading to nothing</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect selection</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also holds full differences of single layers.</source>
@@ -2377,6 +2847,11 @@
         <source>It is an inpainting model: it also sees a mask and what lies around it.</source>
         <extracomment>studio/library/model_files.py</extracomment>
         <translation>Es ist ein Inpainting-Modell: Es sieht auch eine Maske und was darum liegt.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is compressed: unpack it, and choose the file inside.</source>
@@ -2504,6 +2979,16 @@
         <translation>Alles behalten und beim nächsten Start wieder fragen</translation>
     </message>
     <message>
+        <source>Keep it like this (Enter)</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the brush as it is set now under a name</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the picture that is shown as a layer</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Das gezeigte Bild als Ebene behalten</translation>
@@ -2524,6 +3009,11 @@
         <translation>Diesen Seed behalten</translation>
     </message>
     <message>
+        <source>Keep what is in both (Shift+Alt)</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key points come as [faces, 5, 2], not as {list}.</source>
         <extracomment>studio/faces/keypoints.py</extracomment>
         <translation>Merkpunkte kommen als [Gesichter, 5, 2], nicht als {list}.</translation>
@@ -2535,7 +3025,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>studio/app/shortcut_list.py</extracomment>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
@@ -2569,6 +3059,16 @@
         <translation>Querformat</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme and keys</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lar&amp;ger brush</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>&amp;Größerer Pinsel</translation>
@@ -2577,6 +3077,11 @@
         <source>Larger</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
@@ -2619,6 +3124,11 @@
         <translation>Lassen</translation>
     </message>
     <message>
+        <source>Left and right</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legs crossed on a chair</source>
         <extracomment>poses</extracomment>
         <translation>Beine übereinandergeschlagen</translation>
@@ -2649,6 +3159,16 @@
         <translation>&amp;Linie</translation>
     </message>
     <message>
+        <source>Light</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light hand</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark, the other one</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Hell oder dunkel, das jeweils andere</translation>
@@ -2660,7 +3180,7 @@
     </message>
     <message>
         <source>Line</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Linie</translation>
     </message>
     <message>
@@ -2670,7 +3190,7 @@
     </message>
     <message>
         <source>Lines on other layers stop the colour too</source>
-        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <extracomment>studio/panels/fill_options.py</extracomment>
         <translation>Auch Linien auf anderen Ebenen halten die Farbe auf</translation>
     </message>
     <message>
@@ -2720,7 +3240,7 @@
     </message>
     <message>
         <source>Look at all layers</source>
-        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <extracomment>studio/app/select_bar.py</extracomment>
         <translation>Alle Ebenen beachten</translation>
     </message>
     <message>
@@ -2779,9 +3299,24 @@
         <translation>Aus der Skizze und dem Prompt ein Bild machen</translation>
     </message>
     <message>
+        <source>Make it the brush in hand</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the picture</source>
         <extracomment>studio/panels/generate_bar.py</extracomment>
         <translation>Das Bild machen</translation>
+    </message>
+    <message>
+        <source>Make the selection larger</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selection smaller</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marker</source>
@@ -2802,6 +3337,11 @@
         <source>Mask: where adapters act</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
         <translation>Maske: wo Adapter wirken</translation>
+    </message>
+    <message>
+        <source>Members are {join}.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory was short, so the picture was decoded in tiles.</source>
@@ -2867,6 +3407,11 @@
         <source>More steps take longer and change less and less</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Mehr Schritte dauern länger und ändern immer weniger</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>studio/state/transforming.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2939,6 +3484,11 @@
         <translation>Bewegen: {joint}</translation>
     </message>
     <message>
+        <source>Move, scale and turn what is selected, or the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving</source>
         <extracomment>poses</extracomment>
         <translation>In Bewegung</translation>
@@ -2954,6 +3504,16 @@
         <translation>Multiplizieren</translation>
     </message>
     <message>
+        <source>My own</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own curve</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of adapter {name}</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
         <translation>Name des Adapters {name}</translation>
@@ -2962,6 +3522,11 @@
         <source>Name of folder {name}</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
         <translation>Name des Ordners {name}</translation>
+    </message>
+    <message>
+        <source>Name of the brush:</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the layer</source>
@@ -2974,9 +3539,19 @@
         <translation>Name der Vorgabe:</translation>
     </message>
     <message>
+        <source>Ne&amp;xt brush preset</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Nah</translation>
+    </message>
+    <message>
+        <source>Nearer to a name: more of it. Double click: the same of all</source>
+        <extracomment>studio/widgets/blend_pad.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -3015,7 +3590,7 @@
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <extracomment>studio/panels/folder_menu.py</extracomment>
         <translation>Neuer Ordner</translation>
     </message>
     <message>
@@ -3032,6 +3607,11 @@
         <source>New s&amp;ketch layer</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Neue S&amp;kizzenebene</translation>
+    </message>
+    <message>
+        <source>New style blend</source>
+        <extracomment>studio/panels/folder_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No adapter keeps to this mask yet. Click to choose which ones do.</source>
@@ -3070,7 +3650,7 @@
     </message>
     <message>
         <source>No folder</source>
-        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <extracomment>studio/panels/folder_menu.py</extracomment>
         <translation>Kein Ordner</translation>
     </message>
     <message>
@@ -3087,6 +3667,21 @@
         <source>No prompt</source>
         <extracomment>studio/panels/history_details.py</extracomment>
         <translation>Kein Prompt</translation>
+    </message>
+    <message>
+        <source>No symmetry</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its styles is on, so it does nothing.</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the blend&apos;s styles is there.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3124,6 +3719,11 @@
         <translation>Nichts heißt „{words}“. Versuch weniger Buchstaben.</translation>
     </message>
     <message>
+        <source>Nothing is selected.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>studio/faces/finding.py</extracomment>
         <translation>Es wurde nichts geändert.</translation>
@@ -3139,9 +3739,19 @@
         <translation>Es wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>Nothing would be left of the selection.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OK</source>
         <extracomment>hands</extracomment>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Of a flat tip</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a stroke as a whole</source>
@@ -3189,6 +3799,11 @@
         <translation>Eine Person mehr</translation>
     </message>
     <message>
+        <source>Only a style blend has members, not an adapter of the kind {kind}.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only here act</source>
         <extracomment>studio/panels/layer_feeds.py</extracomment>
         <translation>Nur hier wirken</translation>
@@ -3212,6 +3827,11 @@
         <source>Only the canvas, or everything again</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Nur die Leinwand, oder wieder alles</translation>
+    </message>
+    <message>
+        <source>Only what is joined to the place of the click</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3280,7 +3900,7 @@
     </message>
     <message>
         <source>Other formats can be given as a file.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_pictures.py</extracomment>
         <translation>Andere Formate können als Datei angegeben werden.</translation>
     </message>
     <message>
@@ -3314,14 +3934,24 @@
         <translation>Ineinanderkopieren</translation>
     </message>
     <message>
+        <source>P&amp;references…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG pictures (*.png)</source>
         <extracomment>studio/app/file_commands.py</extracomment>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Paint</source>
-        <extracomment>studio/panels/layers_delegate.py</extracomment>
+        <extracomment>brushes</extracomment>
         <translation>Malebene</translation>
+    </message>
+    <message>
+        <source>Paint gathers at the edge of the stroke</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paint how near things are</source>
@@ -3395,7 +4025,7 @@
     </message>
     <message>
         <source>Pencil stroke</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Bleistiftstrich</translation>
     </message>
     <message>
@@ -3439,6 +4069,11 @@
         <translation>Pinzettengriff</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <extracomment>studio/app/selection_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Po&amp;se</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>P&amp;ose</translation>
@@ -3462,6 +4097,11 @@
         <source>Points must be [P, 18, 3], not {list}.</source>
         <extracomment>studio/pose/openpose.py</extracomment>
         <translation>Punkte müssen [P, 18, 3] sein, nicht {list}.</translation>
+    </message>
+    <message>
+        <source>Polygon lasso</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -3492,6 +4132,16 @@
         <source>Poses take a few kilobytes: choose another file.</source>
         <extracomment>studio/pose/json_dialects.py</extracomment>
         <translation>Posen brauchen ein paar Kilobyte: Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious brush preset</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3529,6 +4179,11 @@
         <translation>Drücke {key}: Aus der Skizze wird ein Bild.</translation>
     </message>
     <message>
+        <source>Pressure</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <extracomment>studio/panels/run_meter.py</extracomment>
         <translation>Fortschritt</translation>
@@ -3549,6 +4204,11 @@
         <translation>Prompt, Seed und alles, woraus es entstand</translation>
     </message>
     <message>
+        <source>Prompts are written in English, the language the models have learnt.</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompts you used before</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
         <translation>Prompts, die du schon benutzt hast</translation>
@@ -3564,13 +4224,18 @@
         <translation>Schieben</translation>
     </message>
     <message>
+        <source>Put a copy of it back from a backup if you have one.</source>
+        <extracomment>studio/files/brush_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a picture file on a new layer</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Eine Bilddatei auf eine neue Ebene legen</translation>
     </message>
     <message>
         <source>Put into folder</source>
-        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <extracomment>studio/panels/folder_menu.py</extracomment>
         <translation>In Ordner legen</translation>
     </message>
     <message>
@@ -3587,6 +4252,11 @@
         <source>Put it on a new layer (Enter)</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
         <translation>Auf eine neue Ebene legen (Enter)</translation>
+    </message>
+    <message>
+        <source>Put the clipboard&apos;s picture on a new layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the folder image_encoder that it was published with beside its file.</source>
@@ -3675,7 +4345,7 @@
     </message>
     <message>
         <source>Rectangle</source>
-        <extracomment>studio/canvas/handlers.py</extracomment>
+        <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Rechteck</translation>
     </message>
     <message>
@@ -3724,9 +4394,19 @@
         <translation>Mit seinen Adaptern entfernen</translation>
     </message>
     <message>
+        <source>Remove with its styles</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>studio/panels/layers_panel.py</extracomment>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename brush</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename layer</source>
@@ -3737,6 +4417,11 @@
         <source>Rename {name}</source>
         <extracomment>undo</extracomment>
         <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace by…</source>
@@ -3809,6 +4494,16 @@
         <translation>Ansicht nach &amp;rechts drehen</translation>
     </message>
     <message>
+        <source>Round</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run &apos;studio doctor&apos; in a terminal to see what is missing and how to get it.</source>
         <extracomment>studio/workers/failures.py</extracomment>
         <translation>Führe im Terminal „studio doctor“ aus, um zu sehen, was fehlt und woher es kommt.</translation>
@@ -3854,9 +4549,24 @@
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Save as a file…</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save brush</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save elsewhere…</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
         <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Save it anew where you can.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save one first.</source>
@@ -3867,6 +4577,11 @@
         <source>Save preset</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
         <translation>Vorgabe speichern</translation>
+    </message>
+    <message>
+        <source>Save style blend</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -3897,6 +4612,11 @@
         <source>Save these settings…</source>
         <extracomment>studio/panels/presets_menu.py</extracomment>
         <translation>Diese Einstellungen speichern…</translation>
+    </message>
+    <message>
+        <source>Save this brush…</source>
+        <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save to another disk now, and check this one.</source>
@@ -3994,9 +4714,109 @@
         <translation>Sieht es als</translation>
     </message>
     <message>
+        <source>Select</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;ellipse</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;rectangle</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an area first, or everything with Ctrl+A.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select between corners that you click</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by &amp;colour</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by colour</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select ellipse</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select layer&apos;s content</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rectangle</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is on the layer, as strongly as it is there</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what looks like the place of the click</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with a free line</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>studio/app/panels.py</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several styles as one adapter; begins with those there are</source>
+        <extracomment>studio/panels/add_adapter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shall every command have the keys it came with?</source>
@@ -4019,9 +4839,19 @@
         <translation>Form der Leinwand</translation>
     </message>
     <message>
+        <source>Share</source>
+        <extracomment>studio/panels/adapter_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share the parts</source>
         <extracomment>studio/state/interference.py</extracomment>
         <translation>Die Teile aufteilen</translation>
+    </message>
+    <message>
+        <source>Shift adds, Alt takes away</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift for a circle</source>
@@ -4109,6 +4939,16 @@
         <translation>Einblenden: {joint}</translation>
     </message>
     <message>
+        <source>Shrink it by fewer pixels.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink selection</source>
+        <extracomment>studio/app/selection_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrug</source>
         <extracomment>poses</extracomment>
         <translation>Achselzucken</translation>
@@ -4159,6 +4999,11 @@
         <translation>Skizze des Bildes</translation>
     </message>
     <message>
+        <source>Sm&amp;udge</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small</source>
         <extracomment>studio/app/dialogs.py</extracomment>
         <translation>Klein</translation>
@@ -4184,11 +5029,6 @@
         <translation>Stufen glätten</translation>
     </message>
     <message>
-        <source>Soft</source>
-        <extracomment>brushes</extracomment>
-        <translation>Weich</translation>
-    </message>
-    <message>
         <source>Soft light</source>
         <extracomment>blend modes</extracomment>
         <translation>Weiches Licht</translation>
@@ -4197,6 +5037,11 @@
         <source>Soft or crisp edge</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
         <translation>Weicher oder scharfer Rand</translation>
+    </message>
+    <message>
+        <source>Soften what is there</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some of your shortcuts could not be used.</source>
@@ -4232,6 +5077,11 @@
         <source>Space moves the view while it is held.</source>
         <extracomment>studio/state/key_map.py</extracomment>
         <translation>Die Leertaste verschiebt die Ansicht, solange man sie hält.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4349,6 +5199,11 @@
         <translation>Stärke</translation>
     </message>
     <message>
+        <source>Strong hand</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Studio {version}</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
         <translation>Studio {version}</translation>
@@ -4362,6 +5217,26 @@
         <source>Style and layout</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
         <translation>Stil und Aufbau</translation>
+    </message>
+    <message>
+        <source>Style blend: several styles as one adapter</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style blend: several styles at once, mixed on a pad</source>
+        <extracomment>studio/panels/add_adapter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style blends (*{suffix})</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <extracomment>studio/panels/folder_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surprise</source>
@@ -4424,6 +5299,16 @@
         <translation>Schwert über dem Kopf</translation>
     </message>
     <message>
+        <source>Symmetry</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetry: strokes and shapes are mirrored</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T2I-Adapter</source>
         <extracomment>kinds of adapters</extracomment>
         <translation>T2I-Adapter</translation>
@@ -4434,9 +5319,24 @@
         <translation>Eine Farbe aufnehmen</translation>
     </message>
     <message>
+        <source>Take away (Alt)</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away the person touched last</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
         <translation>Die zuletzt berührte Person wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take brush {number} of the list</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from selection</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -4469,6 +5369,11 @@
         <translation>Abwechselnd</translation>
     </message>
     <message>
+        <source>Take what is selected to the clipboard</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
         <translation>Übernimmt</translation>
@@ -4492,6 +5397,11 @@
         <source>That folder is not in the list any more.</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
         <translation>Dieser Ordner steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>That was outside of the selection.</source>
+        <extracomment>studio/canvas/handler.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ControlNet {name} reads pictures of several kinds and was not told which this is.</source>
@@ -4570,7 +5480,7 @@
     </message>
     <message>
         <source>The base64 text of {where} is damaged.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_pictures.py</extracomment>
         <translation>Der base64-Text von {where} ist beschädigt.</translation>
     </message>
     <message>
@@ -4702,6 +5612,11 @@
         <source>The file itself is unchanged.</source>
         <extracomment>studio/files/png_text.py</extracomment>
         <translation>Die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is another one than the blend was made with.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file scheduler/scheduler_config.json has settings that make no noise schedule ({error}).</source>
@@ -4981,6 +5896,16 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Das nächste Bild</translation>
     </message>
     <message>
+        <source>The next ready brush</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other command loses the key</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>Der andere Befehl verliert die Taste</translation>
@@ -5047,7 +5972,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>The picture {shown} ({where}) was not found.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_pictures.py</extracomment>
         <translation>Das Bild {shown} ({where}) wurde nicht gefunden.</translation>
     </message>
     <message>
@@ -5086,6 +6011,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Die veröffentlichten Gewichte von InstantID dürfen nur für Forschung genutzt werden.</translation>
     </message>
     <message>
+        <source>The ready-made brushes are there, and the file is kept beside as it was.</source>
+        <extracomment>studio/files/brush_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request</source>
         <extracomment>studio/domain/request_json.py</extracomment>
         <translation>Die Anfrage</translation>
@@ -5111,6 +6041,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Die Zeilen ihrer Schichten sind wie bei einer DoRA auf Beträge skaliert.</translation>
     </message>
     <message>
+        <source>The same of all</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same seed and settings make the same picture again</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
         <translation>Derselbe Seed und dieselben Einstellungen machen wieder dasselbe Bild</translation>
@@ -5119,6 +6054,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>The seed must be a whole number from 0, not {seed}.</source>
         <extracomment>studio/domain/request.py</extracomment>
         <translation>Der Seed muss eine ganze Zahl ab 0 sein, nicht {seed}.</translation>
+    </message>
+    <message>
+        <source>The selection is as it was.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}: it must be of type {name2}.</source>
@@ -5139,6 +6079,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>The settings inside {name} are damaged.</source>
         <extracomment>studio/files/result_png.py</extracomment>
         <translation>Die Einstellungen in {name} sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The share of a member must not be negative: {weight}.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of an adapter&apos;s weight at {name} must lie from 0 to {most}, not {value}.</source>
@@ -5194,6 +6139,31 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>The studio knows LoRAs and their relatives, ControlNets, T2I-Adapters, IP-Adapters, InstantID, textual inversions, checkpoints, VAEs and upscalers.</source>
         <extracomment>studio/library/sentences.py</extracomment>
         <translation>Das Studio kennt LoRAs und ihre Verwandten, ControlNets, T2I-Adapter, IP-Adapter, InstantID, Textual Inversions, Checkpoints, VAEs und Upscaler.</translation>
+    </message>
+    <message>
+        <source>The studio speaks it when it is started again.</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style blend is damaged: {why}.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style blend was saved as “{name}”.</source>
+        <extracomment>studio/panels/adapters_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style blend was saved by a newer studio (version {version}).</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style “{name}” was left out: {model} is not there.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text in the picture holds no generation settings.</source>
@@ -5266,6 +6236,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Beschädigt ist {what} {stem}: Die Datei enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <extracomment>studio/app/preferences_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then draw something of your own and write what it is.</source>
         <extracomment>studio/app/start.py</extracomment>
         <translation>Dann zeichne etwas Eigenes und schreib, was es ist.</translation>
@@ -5336,6 +6311,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Einen Teil des Netzes namens {name} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no picture to paste.</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no preset called {name} that can be read.</source>
         <extracomment>studio/files/presets.py</extracomment>
         <translation>Es gibt keine lesbare Vorgabe namens {name}.</translation>
@@ -5391,6 +6371,16 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Es ist niemand da, der posieren könnte.</translation>
     </message>
     <message>
+        <source>There is nothing to copy here.</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move here.</source>
+        <extracomment>studio/canvas/handlers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <extracomment>studio/app/availability.py</extracomment>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
@@ -5414,6 +6404,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>This computer offers no {name} device.</source>
         <extracomment>studio/engine/device.py</extracomment>
         <translation>Dieser Computer hat kein Gerät vom Typ {name}.</translation>
+    </message>
+    <message>
+        <source>This file holds no style blend.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not JSON, or is damaged.</source>
@@ -5441,6 +6436,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Dieses Projekt wurde mit einer anderen Fassung des Studios gespeichert ({version}). Die Zeichnung ist geöffnet, ihre Einstellungen und Adapter nicht. Ein neueres Studio kann sie lesen.</translation>
     </message>
     <message>
+        <source>This tool needs no brush.</source>
+        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three</source>
         <extracomment>hands</extracomment>
         <translation>Drei</translation>
@@ -5456,19 +6456,39 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Daumen hoch</translation>
     </message>
     <message>
+        <source>Tilt</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times the weights of all adapters inside</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
         <translation>Mal den Gewichten aller Adapter darin</translation>
     </message>
     <message>
-        <source>Tolerance</source>
+        <source>Tip, paper and pen</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second colour</source>
+        <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
         <translation>Toleranz</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>studio/app/panels.py</extracomment>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Top areas layer</source>
@@ -5489,6 +6509,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>Top sketch layer</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
         <translation>Oberste Skizzenebene</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tree</source>
@@ -5577,7 +6602,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <extracomment>studio/panels/folder_row.py</extracomment>
+        <extracomment>studio/panels/blend_row.py</extracomment>
         <translation>Ordner auflösen</translation>
     </message>
     <message>
@@ -5626,6 +6651,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Update this studio and try again.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a version of it that was saved as a whole ControlNet.</source>
         <extracomment>studio/adapters/controlnet_formats.py</extracomment>
         <translation>Nimm eine Fassung davon, die als ganzes ControlNet gespeichert wurde.</translation>
@@ -5649,6 +6679,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>Use its safetensors version.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
         <translation>Nimm die safetensors-Fassung davon.</translation>
+    </message>
+    <message>
+        <source>Use style blend {name}</source>
+        <extracomment>studio/panels/blend_row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the safetensors version of the model.</source>
@@ -5711,6 +6746,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Krieger</translation>
     </message>
     <message>
+        <source>Watercolour</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waving</source>
         <extracomment>poses</extracomment>
         <translation>Winken</translation>
@@ -5731,6 +6771,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Gewichtsverlauf von {name}</translation>
     </message>
     <message>
+        <source>Wet edge</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What colours stand for; choose one to paint with</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
         <translation>Wofür die Farben stehen; wähle eine zum Malen</translation>
@@ -5746,6 +6791,16 @@ For example: a red apple, glossy 3d style</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
         <translation>Was möchtest du sehen?
 Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
+    </message>
+    <message>
+        <source>What is selected moves to a layer of its own</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected, on a layer of its own</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is under the pointer</source>
@@ -5781,6 +6836,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>What the adapter sees: hold, or click to keep it shown</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
         <translation>Was der Adapter sieht: halten, oder klicken, damit es stehen bleibt</translation>
+    </message>
+    <message>
+        <source>What the pen&apos;s pressure is taken for</source>
+        <extracomment>studio/panels/brush_details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the picture is steered away from</source>
@@ -5826,6 +6886,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>Wheel</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
         <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>When and where a style blend acts is said of each member, not of the whole.</source>
+        <extracomment>studio/domain/blend.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where in the run it ends</source>
@@ -5973,6 +7038,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Deine Zeichnung ist noch da und wird weiter gesichert. Wenn es wieder vorkommt, hilft uns der Text unter Details, den Grund zu finden.</translation>
     </message>
     <message>
+        <source>Your list of adapters was kept.</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your people were kept.</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
         <translation>Deine Figuren sind noch da.</translation>
@@ -6114,7 +7184,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_values.py</extracomment>
         <translation>eine Zahl</translation>
     </message>
     <message>
@@ -6126,6 +7196,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>a picture in 6 steps instead of 20</source>
         <extracomment>adapters</extracomment>
         <translation>ein Bild in 6 Schritten statt 20</translation>
+    </message>
+    <message>
+        <source>a picture in it cannot be read</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a pipe</source>
@@ -6159,7 +7234,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_values.py</extracomment>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
@@ -6228,6 +7303,61 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>ein Objekt {...}</translation>
     </message>
     <message>
+        <source>click corners, Enter closes</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag from colour to nothing</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drags paint along; pressure is the strength</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far larger than any</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its members are no list</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is none</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weight is no number from -1 to 2</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves, scales and turns; Enter applies</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select with a free line</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softens what it passes over</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the learnt style “{name}”</source>
         <extracomment>studio/domain/adapter_catalogue.py</extracomment>
         <translation>der gelernte Stil „{name}“</translation>
@@ -6241,6 +7371,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>an unknown kind</source>
         <extracomment>studio/engine/layout.py</extracomment>
         <translation>unbekannte Art</translation>
+    </message>
+    <message>
+        <source>Smudge</source>
+        <extracomment>studio/canvas/handler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft eraser</source>
+        <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an upscaler</source>
@@ -7824,7 +8964,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>true or false</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_values.py</extracomment>
         <translation>wahr oder falsch</translation>
     </message>
     <message>
@@ -7878,6 +9018,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>was sie über sich sagt, ist keine Tabelle</translation>
     </message>
     <message>
+        <source>what looks like the place of the click</source>
+        <extracomment>studio/panels/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>width</source>
         <extracomment>studio/panels/compare_dialog.py</extracomment>
         <translation>Breite</translation>
@@ -7924,23 +9069,33 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>{capital} holds a character that is none.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_values.py</extracomment>
         <translation>{capital} enthält ein Zeichen, das keines ist.</translation>
     </message>
     <message>
         <source>{capital} is not a PNG.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_pictures.py</extracomment>
         <translation>{capital} ist kein PNG.</translation>
     </message>
     <message>
         <source>{capital} must be a finite number, not {shown}.</source>
-        <extracomment>studio/domain/request_json.py</extracomment>
+        <extracomment>studio/domain/json_values.py</extracomment>
         <translation>{capital} muss eine endliche Zahl sein, nicht {shown}.</translation>
     </message>
     <message>
-        <source>{capital} must be {expected}, not {shown}.</source>
+        <source>{capital} must be empty: a blend holds no other blend.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capital} must be {expected}, not {shown}.</source>
+        <extracomment>studio/domain/json_values.py</extracomment>
         <translation>{capital} muss {expected} sein, nicht {shown}.</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} belongs to “{other}”. Shall “{name}” have it?</source>
@@ -8163,6 +9318,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{layer}“ ist leer, darum tut er noch nichts. Zeichne darauf.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read ({strerror}).</source>
+        <extracomment>studio/state/blend_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no key now.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>„{name}“ hat jetzt keine Taste.</translation>
@@ -8178,6 +9338,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{name}“ liegt jetzt auf {keys}.</translation>
     </message>
     <message>
+        <source>“{name}” is empty.</source>
+        <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is hidden.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
         <translation>„{name}“ ist ausgeblendet.</translation>
@@ -8191,6 +9356,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{name}” is made for {settings}.</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
         <translation>„{name}“ ist gemacht für {settings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of brushes.</source>
+        <extracomment>studio/files/brush_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is switched off, so this layer has no effect.</source>

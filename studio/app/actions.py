@@ -55,6 +55,13 @@ class Actions(ActionBook):
     def _edit(self) -> tuple[Spec, ...]:
         tr = self.tr
         return (
+            Spec(
+                "edit.preferences",
+                tr("P&references…"),
+                ("Ctrl+,",),
+                "settings",
+                tr("Language, theme and keys"),
+            ),
             Spec("edit.shortcuts", tr("&Edit shortcuts…"), (), "", tr("Give commands other keys")),
             Spec(
                 "edit.cut",

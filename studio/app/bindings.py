@@ -15,10 +15,10 @@ from studio.app.actions import BRUSH_KEYS
 from studio.app.availability import bind_availability
 from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
-from studio.app.key_bindings import bind_keys, titles
+from studio.app.key_bindings import bind_keys, edit_keys
 from studio.app.layer_commands import LayerCommands
+from studio.app.preferences_dialog import PreferencesDialog
 from studio.app.selection_commands import SelectionCommands
-from studio.app.shortcut_editor import ShortcutEditor
 from studio.domain.line_art import Way
 from studio.state import conversions
 from studio.state.area_tools import class_name
@@ -122,7 +122,10 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "window.next": w.docks.focus_next,
         "window.reset": w.docks.reset,
         "window.palette": lambda: w.palette_.open(w.parts.preferences.recent_commands),
-        "edit.shortcuts": lambda: ShortcutEditor(w.actions_.keys, titles(w), w).exec(),
+        "edit.shortcuts": lambda: edit_keys(w),
+        "edit.preferences": lambda: PreferencesDialog(
+            w.parts.preferences, partial(set_theme, w), partial(edit_keys, w), w
+        ).exec(),
         "help.keys": lambda: ShortcutsDialog(w.actions_, w).exec(),
         "help.about": lambda: AboutDialog(
             w.status.device.text() or w.tr("not known yet"), w

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.app.palette_entries import walk
+from studio.app.shortcut_editor import ShortcutEditor
 from studio.state.tools import Tool
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ def bind_keys(w: MainWindow) -> None:
     keys.changed.connect(keep)
     keys.changed.connect(show)
     show()
+
+
+def edit_keys(w: MainWindow) -> None:
+    """Opens the editor of shortcuts."""
+    ShortcutEditor(w.actions_.keys, titles(w), w).exec()
 
 
 def titles(w: MainWindow) -> dict[str, str]:

@@ -31,7 +31,7 @@ class Menus:
             tr("&Edit"),
             "edit.undo edit.redo - "
             "edit.cut edit.copy edit.copy_merged edit.paste edit.clear edit.fill - "
-            "edit.swap edit.smaller edit.larger - edit.shortcuts",
+            "edit.swap edit.smaller edit.larger - edit.shortcuts edit.preferences",
         )
         tools = self._add(
             tr("&Tools"),

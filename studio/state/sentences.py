@@ -111,8 +111,3 @@ def _one(text: str, depth: int) -> str | None:
 def _filled(template: str, values: dict[str, str]) -> str:
     filled = _VALUE.sub(lambda match: values.get(match[1], match[0]), template)
     return filled.replace("{{", "{").replace("}}", "}")
-
-
-def _plain(text: str) -> str:
-    """A word or a phrase that is a text by itself."""
-    return QCoreApplication.translate("Studio", text)
