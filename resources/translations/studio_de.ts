@@ -1459,12 +1459,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Depth from its shape</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edges of it</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Feather…</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Grow…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert lines</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1484,7 +1499,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Pencil drawing of it</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Polygon lasso</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scribble of it</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,6 +1520,11 @@
     </message>
     <message>
         <source>&amp;Shrink…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thicker lines</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1512,6 +1542,16 @@
         <source>&amp;What the adapter sees</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>&amp;Was der Adapter sieht</translation>
+    </message>
+    <message>
+        <source>A depth layer of a depth picture made elsewhere</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A depth layer on which its shape is a cushion</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face has five points of two numbers each, or none.</source>
@@ -1539,6 +1579,16 @@
         <translation>Eine Person braucht mindestens ein Gesicht und für jedes ein Gewicht oder keines.</translation>
     </message>
     <message>
+        <source>A pixel finer on either side</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel wider on either side</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point cannot be dragged to a place that is not a number.</source>
         <extracomment>studio/pose/dragging.py</extracomment>
         <translation>Ein Punkt lässt sich nicht an eine Stelle ziehen, die keine Zahl ist.</translation>
@@ -1551,6 +1601,21 @@
     <message>
         <source>A quarter turn to the right</source>
         <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch of few bold lines</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch of its exact edges</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch of soft lines</source>
+        <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +1686,11 @@
     <message>
         <source>All brushes, and your own</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An areas layer of a map in ADE20K&apos;s colours</source>
+        <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,6 +1964,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a layer with something on transparent ground, or erase around it.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a picture in which a face is seen from the front, larger than a thumb.</source>
         <extracomment>studio/faces/finding.py</extracomment>
         <translation>Wähle ein Bild, in dem ein Gesicht von vorn und größer als ein Daumen zu sehen ist.</translation>
@@ -1921,6 +1996,16 @@
     <message>
         <source>Colour does not run through smaller openings</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;vert</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,6 +2069,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depth from its shape</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth of {name}</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deselect</source>
         <extracomment>studio/state/selecting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2011,6 +2106,16 @@
     <message>
         <source>Draw on it first, or choose another layer.</source>
         <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of it</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of {name}</source>
+        <extracomment>studio/state/conversions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2709,6 +2814,11 @@
         <translation>Tusche</translation>
     </message>
     <message>
+        <source>Ink where there was none</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>InsightFace&apos;s trained packs may be used for research that is not commercial.</source>
         <extracomment>studio/faces/finders/insight.py</extracomment>
         <translation>Die trainierten Pakete von InsightFace dürfen nur für nichtkommerzielle Forschung genutzt werden.</translation>
@@ -2731,6 +2841,11 @@
     <message>
         <source>Intersect selection</source>
         <extracomment>studio/state/selecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert lines</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,9 +3039,24 @@
         <translation>Ein neueres Studio hat sie geschrieben: Aktualisiere dieses und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Its &amp;colours as areas</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;greys as depth</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its IdentityNet and its adapter are for different base models.</source>
         <extracomment>studio/library/folders.py</extracomment>
         <translation>Sein IdentityNet und sein Adapter sind für verschiedene Basismodelle.</translation>
+    </message>
+    <message>
+        <source>Its colours as areas</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its edges</source>
@@ -2937,6 +3067,11 @@
         <source>Its files did not come with this studio.</source>
         <extracomment>studio/state/conditions.py</extracomment>
         <translation>Seine Dateien sind mit diesem Studio nicht mitgekommen.</translation>
+    </message>
+    <message>
+        <source>Its greys as depth</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its ranks go from {min} to {max}.</source>
@@ -3159,6 +3294,11 @@
         <translation>&amp;Linie</translation>
     </message>
     <message>
+        <source>Li&amp;nes</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3301,6 +3441,11 @@
     <message>
         <source>Make it the brush in hand</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lines from it first: Layer, Lines.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,6 +3799,11 @@
         <translation>Kein Ordner</translation>
     </message>
     <message>
+        <source>No lines were found in “{name}”.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture is being made.</source>
         <extracomment>studio/app/availability.py</extracomment>
         <translation>Gerade wird kein Bild gemacht.</translation>
@@ -3949,6 +4099,11 @@
         <translation>Malebene</translation>
     </message>
     <message>
+        <source>Paint an areas layer over it, or import a map in ADE20K&apos;s colours.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paint gathers at the edge of the stroke</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3957,6 +4112,11 @@
         <source>Paint how near things are</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Malen, wie nah die Dinge sind</translation>
+    </message>
+    <message>
+        <source>Paint on it first.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paint soft or broad strokes</source>
@@ -4022,6 +4182,16 @@
         <source>Pencil</source>
         <extracomment>brushes</extracomment>
         <translation>Bleistift</translation>
+    </message>
+    <message>
+        <source>Pencil drawing of it</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil of {name}</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pencil stroke</source>
@@ -4657,6 +4827,16 @@
         <source>Scribble</source>
         <extracomment>adapters</extracomment>
         <translation>Kritzelei</translation>
+    </message>
+    <message>
+        <source>Scribble of it</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribble of {name}</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search a command or a key</source>
@@ -5309,6 +5489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;hinner lines</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T2I-Adapter</source>
         <extracomment>kinds of adapters</extracomment>
         <translation>T2I-Adapter</translation>
@@ -5502,6 +5687,11 @@
         <source>The class you paint with</source>
         <extracomment>studio/app/area_bar.py</extracomment>
         <translation>Die Klasse, mit der du malst</translation>
+    </message>
+    <message>
+        <source>The colours of “{name}” do not stand for anything.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command has no key any more</source>
@@ -6391,9 +6581,19 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Der Speicher reichte für dieses Bild nicht.</translation>
     </message>
     <message>
+        <source>Thicker lines</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <extracomment>poses</extracomment>
         <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Thinner lines</source>
+        <extracomment>studio/panels/layer_conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This JSON file holds no pose.</source>
@@ -6554,6 +6754,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>Try another sampler, a lower guidance scale or weaker adapters; if it always happens, the model&apos;s files may be damaged.</source>
         <extracomment>studio/engine/denoise.py</extracomment>
         <translation>Versuch einen anderen Sampler, weniger Prompttreue oder schwächere Adapter; geschieht es immer, sind vielleicht die Dateien des Modells beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try another way, or a picture with more contrast.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it with a picture that comes with the studio</source>
@@ -9138,6 +9343,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>{names}: Wirkt nur in dieser Maske; klicken, um hinzugehen</translation>
     </message>
     <message>
+        <source>{name} as areas</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} as depth</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
         <translation>{name} Kopie</translation>
@@ -9323,6 +9538,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” covers everything, so it has no shape.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no key now.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>„{name}“ hat jetzt keine Taste.</translation>
@@ -9339,7 +9559,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <extracomment>studio/state/selecting.py</extracomment>
+        <extracomment>studio/state/conversions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9360,6 +9580,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>“{name}” is no list of brushes.</source>
         <extracomment>studio/files/brush_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no sketch layer.</source>
+        <extracomment>studio/state/conversions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
