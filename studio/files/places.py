@@ -31,6 +31,11 @@ class Places:
     people: Path
     face_packs: Path
 
+    @property
+    def poses(self) -> Path:
+        """Poses the artist saved."""
+        return self.presets / "poses"
+
     @classmethod
     def default(cls) -> Places:
         """The platform's folders, or all of them under ``$STUDIO_HOME`` where that is set."""

@@ -58,7 +58,8 @@ class Joint:
     shown: bool = True
 
 
-def _new_id() -> str:
+def new_id() -> str:
+    """An id no other person has."""
     return uuid.uuid4().hex[:12]
 
 
@@ -81,7 +82,7 @@ class Person:
     """
 
     joints: Joints
-    id: str = field(default_factory=_new_id)
+    id: str = field(default_factory=new_id)
     right_hand: Joints = ()
     left_hand: Joints = ()
     face: Joints = ()

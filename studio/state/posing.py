@@ -18,6 +18,7 @@ from studio.state.layers import blank_image
 from studio.state.pixels import writable
 
 People = tuple[Person, ...]
+HELD_ID = 0x90E5  # commands of this id may merge: the repeats of a key that is held
 TALL = 0.8  # of the document's height: somebody new
 
 
@@ -103,6 +104,7 @@ class SetPeople(QUndoCommand):
 
     Args:
         done: they are there already, as after a drag.
+        goes_on: from the last change, as while a key is held: one undo step with it.
     """
 
     def __init__(
@@ -114,16 +116,28 @@ class SetPeople(QUndoCommand):
         text: str,
         *,
         done: bool = False,
+        goes_on: bool = False,
     ) -> None:
         super().__init__(text)
         self._stack, self._id, self._done = stack, layer_id, done
-        self._before, self._after = before, after
+        self._before, self.after = before, after
+        self.target = (layer_id, text)
+        self.goes_on = goes_on
+
+    def id(self) -> int:
+        return HELD_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, SetPeople) or not other.goes_on or other.target != self.target:
+            return False
+        self.after = other.after
+        return True
 
     def redo(self) -> None:
         if self._done:
             self._done = False
             return
-        show(self._stack, self._id, self._after)
+        show(self._stack, self._id, self.after)
 
     def undo(self) -> None:
         show(self._stack, self._id, self._before)
@@ -140,12 +154,21 @@ class PoseEdit:
         """How it would be."""
         show(self._stack, self.layer_id, people)
 
-    def commit(self, text: str) -> None:
+    def commit(self, text: str, *, goes_on: bool = False) -> None:
         """So it stays; a drag that ends where it began is no step."""
         after = self._stack.layer(self.layer_id).people
         if after != self.before:
-            command = SetPeople(self._stack, self.layer_id, self.before, after, text, done=True)
-            self._undo.push(command)
+            self._undo.push(
+                SetPeople(
+                    self._stack,
+                    self.layer_id,
+                    self.before,
+                    after,
+                    text,
+                    done=True,
+                    goes_on=goes_on,
+                )
+            )
 
     def cancel(self) -> None:
         """As if nothing had happened."""

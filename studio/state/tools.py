@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from studio.state.brushes import DEFAULTS, SPECIAL, Brush, BrushPreset, Tool, bounded
+from studio.state.pose_selection import PoseSelection
 from studio.state.relief import Relief
 from studio.state.symmetry import Symmetry
 from studio.state.tool_options import ToolOptions
@@ -53,7 +54,7 @@ class ToolBox(QObject):
         self.keeps_recent = True  # whether what is drawn with joins the recent colours
         self._options = ToolOptions()
         self._symmetry = Symmetry()
-        self.person = ""  # id of the person that was posed last
+        self.pose = PoseSelection(self)
         self.relief = Relief(self)
         self.relief.changed.connect(self.changed)
 

@@ -1,0 +1,144 @@
+"""How handles, lines and frames of people look: as large on every screen and at every zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+
+from studio.canvas.pose_frame import Handle, padded, place
+from studio.pose.drawing import EDGE_WIDTH, HAND_EDGES, edge_colour
+from studio.pose.openpose import COLOURS, LIMBS, STICK_WIDTH, Colour
+from studio.pose.parts import Part, part_of
+from studio.pose.person import Joint, Person
+from studio.pose.safe_colours import SAFE_FINGERS, SAFE_JOINTS, SAFE_LIMBS
+
+RADIUS = {Part.BODY: 5.0, Part.RIGHT_HAND: 3.5, Part.LEFT_HAND: 3.5, Part.FACE: 2.5}  # px
+GROWN = 1.5  # of a handle under the pointer
+INK, PAPER = QColor(0, 0, 0, 210), QColor(255, 255, 255)
+CHOSEN = QColor(74, 144, 217)  # the accent; on a picture, so it does not follow the theme
+PIN = 4.5  # px, half of a pin's side beyond the handle
+
+
+class Look(Enum):
+    """What is special about a handle."""
+
+    PLAIN = auto()
+    HOT = auto()
+    CHOSEN = auto()
+
+
+def colour_of(point: int, *, safe: bool) -> QColor:
+    """What the handle of a point is filled with."""
+    part = part_of(point)
+    index = point - part.points.start
+    if part is Part.BODY:
+        return QColor(*(SAFE_JOINTS if safe else COLOURS)[index])
+    if part is Part.FACE or index == 0:
+        return QColor(255, 255, 255)
+    return QColor(*finger_colour(index - 1, safe=safe))
+
+
+def finger_colour(edge: int, *, safe: bool) -> Colour:
+    """The colour of a hand's edge."""
+    return SAFE_FINGERS[edge // 4] if safe else edge_colour(edge)
+
+
+def paint_handle(
+    painter: QPainter, at: QPointF, point: int, look: Look, *, shown: bool, pinned: bool, safe: bool
+) -> None:
+    """One handle in view coordinates; hidden points are hollow, pinned ones stand in a square."""
+    part = part_of(point)
+    radius = RADIUS[part] * (GROWN if look is Look.HOT else 1.0)
+    if pinned:
+        _paint_pin(painter, at, radius + PIN)
+    painter.setBrush(colour_of(point, safe=safe) if shown else Qt.BrushStyle.NoBrush)
+    # A dark ring below a light one is seen on every ground.
+    painter.setPen(QPen(INK, 3.0 if part is Part.BODY else 2.4))
+    painter.drawEllipse(at, radius, radius)
+    style = Qt.PenStyle.SolidLine if shown else Qt.PenStyle.DotLine
+    colour = CHOSEN if look is Look.CHOSEN else PAPER
+    painter.setPen(QPen(colour, 2.4 if look is Look.CHOSEN else 1.4, style))
+    painter.drawEllipse(at, radius, radius)
+
+
+def _paint_pin(painter: QPainter, at: QPointF, half: float) -> None:
+    box = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (QPen(INK, 4.0), QPen(QColor(255, 196, 60), 2.0)):
+        painter.setPen(pen)
+        painter.drawRoundedRect(box, 3, 3)
+
+
+def paint_lines(painter: QPainter, lines: Iterable[tuple[QPointF, QPointF]], *, hot: bool) -> None:
+    """Thin lines in view coordinates: a face's, or those of the part under the pointer."""
+    pairs = list(lines)
+    for pen in (QPen(INK, 4.0 if hot else 2.4), QPen(PAPER, 2.0 if hot else 1.0)):
+        painter.setPen(pen)
+        for start, end in pairs:
+            painter.drawLine(start, end)
+
+
+def paint_band(painter: QPainter, band: QPolygonF) -> None:
+    """The rectangle being drawn around points to choose, in view coordinates."""
+    painter.setBrush(QColor(74, 144, 217, 40))
+    _two_lines(painter, band, Qt.PenStyle.DashLine)
+
+
+def paint_frame(
+    painter: QPainter, box: QRectF, change: QTransform, to_view: QTransform, scale: float
+) -> None:
+    """The frame around chosen points and its handles.
+
+    Args:
+        painter: in view coordinates.
+        box: of the points in document coordinates, before ``change``.
+        change: what a drag of the frame has done so far.
+        to_view: from document to view coordinates.
+        scale: document pixels of one pixel on screen.
+    """
+    both = change * to_view
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _two_lines(painter, both.map(QPolygonF(padded(box, scale))), Qt.PenStyle.SolidLine)
+    spots = {handle: both.map(place(handle, box, scale)) for handle in Handle}
+    _two_lines(painter, QPolygonF([spots[Handle.TOP], spots[Handle.TURN]]), Qt.PenStyle.SolidLine)
+    for handle, at in spots.items():
+        painter.setBrush(PAPER)
+        painter.setPen(QPen(CHOSEN, 1.6))
+        if handle is Handle.TURN:
+            painter.drawEllipse(at, 5.0, 5.0)
+        else:
+            painter.drawRect(QRectF(at.x() - 4, at.y() - 4, 8, 8))
+
+
+def _two_lines(painter: QPainter, polygon: QPolygonF, style: Qt.PenStyle) -> None:
+    for pen in (QPen(INK, 2.6), QPen(CHOSEN.lighter(130), 1.2, style)):
+        painter.setPen(pen)
+        painter.drawPolygon(polygon)
+
+
+def paint_safe(painter: QPainter, person: Person) -> None:
+    """A person in colours that nobody confuses, in document coordinates, over the usual ones."""
+    for (start, end), colour in zip(LIMBS, SAFE_LIMBS, strict=True):
+        _bone(painter, person.joints[start], person.joints[end], colour, 2.0 * STICK_WIDTH + 1)
+    for hand in (person.left_hand, person.right_hand):
+        for edge, (start, end) in enumerate(HAND_EDGES if hand else ()):
+            colour = finger_colour(edge, safe=True)
+            _bone(painter, hand[start], hand[end], colour, EDGE_WIDTH + 2.0)
+    for colour, joint in zip(SAFE_JOINTS, person.joints, strict=True):
+        if joint.shown:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(*colour))
+            painter.drawEllipse(QPointF(joint.x, joint.y), STICK_WIDTH + 1.5, STICK_WIDTH + 1.5)
+
+
+def _bone(painter: QPainter, one: Joint, other: Joint, colour: Colour, width: float) -> None:
+    if not (one.shown and other.shown):
+        return
+    line = QPointF(one.x, one.y), QPointF(other.x, other.y)
+    for pen in (QPen(INK, width + 1.5), QPen(QColor(*colour), width)):
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(*line)
