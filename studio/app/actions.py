@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from studio.app.action_book import ActionBook, Spec
+from studio.app.pose_actions import pose_specs
 
 BRUSH_KEYS = range(1, 10)  # the first brushes have keys
 
@@ -16,7 +17,8 @@ class Actions(ActionBook):
     def __init__(self, window: QWidget, canvas: QWidget) -> None:
         super().__init__(window)
         edits = (*self._edit(), *self._select())
-        for spec in (*self._file(), *edits, *self._layer(), *self._view(), *self._rest()):
+        rest = (*self._layer(), *self._view(), *self._rest(), *pose_specs())
+        for spec in (*self._file(), *edits, *rest):
             action = QAction(spec.text, self)
             (canvas if spec.canvas_only else window).addAction(action)
             self.adopt(spec, action)
@@ -338,6 +340,14 @@ class Actions(ActionBook):
                 tr("Only the canvas, or everything again"),
                 checkable=True,
                 canvas_only=True,
+            ),
+            Spec(
+                "view.safe_colours",
+                tr("&Colour-blind-safe people"),
+                (),
+                "",
+                tr("Shows people in colours nobody confuses; adapters still see OpenPose's"),
+                checkable=True,
             ),
             Spec("view.fullscreen", tr("F&ull screen"), ("F11",), "fullscreen", checkable=True),
             Spec(

@@ -17,6 +17,7 @@ from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, edit_keys
 from studio.app.layer_commands import LayerCommands
+from studio.app.pose_binding import bind_poses
 from studio.app.preferences_dialog import PreferencesDialog
 from studio.app.selection_commands import SelectionCommands
 from studio.domain.line_art import Way
@@ -43,6 +44,7 @@ def bind(window: MainWindow) -> None:
     window.actions_["view.docks"].toggled.connect(window.docks.set_all_hidden)
     window.actions_["view.fullscreen"].toggled.connect(window.set_full_screen)
     _bind_parts(window)
+    bind_poses(window)
     bind_availability(window)
     bind_keys(window)
     bind_feeds(window)

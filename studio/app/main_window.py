@@ -32,6 +32,7 @@ from studio.domain.errors import UserError
 from studio.domain.picture import Picture
 from studio.domain.request import STARTER
 from studio.domain.resources import resource
+from studio.files.own_poses import OwnPoses
 from studio.state.layers import LayerKind
 from studio.widgets.command_palette import CommandPalette
 from studio.workers.generation import GenerationWorker
@@ -59,10 +60,12 @@ class MainWindow(QMainWindow):
 
     def _build_canvas(self) -> None:
         parts = self.parts
+        self.own_poses = OwnPoses(parts.places.poses, self.tr("My poses"))
         area = self.area = CanvasArea(
             parts.document,
             parts.toolbox,
             embedded=lambda: parts.session.settings.model == STARTER,
+            own_poses=self.own_poses,
         )
         self.canvas, self.toasts, self.result_bar = area.view, area.toasts, area.result_bar
         self.setCentralWidget(area)

@@ -15,7 +15,7 @@ LINE = "-"
 
 
 class Menus:
-    """Fills the window's menu bar; ``panels`` is filled by whoever owns the docks."""
+    """Fills the window's menu bar; ``panels`` and ``pose`` are filled by whoever owns them."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._bar, self._actions, self._window = window.menuBar(), actions, window
@@ -61,10 +61,11 @@ class Menus:
         layer.insertMenu(after, self._sub(tr("Li&nes"), lines))
         layer.insertMenu(after, self._sub(tr("Con&vert"), others))
         layer.insertSeparator(after)
+        self.pose = self._add(tr("&Pose"), "")
         view = self._add(
             tr("&View"),
             "view.zoom_in view.zoom_out view.fit view.actual - view.left view.right "
-            "view.straight view.mirror view.seen - view.docks view.fullscreen -",
+            "view.straight view.mirror view.safe_colours view.seen - view.docks view.fullscreen -",
         )
         theme = view.addMenu(tr("&Theme"))
         group = QActionGroup(window)

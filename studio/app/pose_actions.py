@@ -15,12 +15,12 @@ from studio.state.pose_tools import PoseTools
 
 # As the Pose menu shows them; "*name" is a menu that is filled when it opens.
 MENU = (
-    "layer.pose pose.add pose.photo - *poses pose.save pose.own - "
+    "layer.pose pose.add - *poses pose.save pose.own - "
     "pose.hands *hands pose.face *faces - pose.pin pose.unpin pose.hide pose.show_all "
     "pose.lengths - pose.all pose.duplicate pose.copy pose.cut pose.paste pose.remove - "
     "pose.mirror *turn *order - pose.read pose.write"
 )
-_ANYBODY = frozenset(("pose.add", "pose.paste", "pose.read", "pose.photo", "pose.own"))
+_ANYBODY = frozenset(("pose.add", "pose.paste", "pose.read", "pose.own"))
 
 
 def pose_specs() -> tuple[Spec, ...]:

@@ -98,7 +98,7 @@ def pasted(data: QMimeData, size: tuple[int, int]) -> People:
     Raises:
         PoseError: there are none.
     """
-    people = pose_saving.loads(data.data(MIME).data()) if data.hasFormat(MIME) else ()
+    people = pose_saving.loads(bytes(data.data(MIME).data())) if data.hasFormat(MIME) else ()
     if people:
         return people
     if data.hasText() and data.text().lstrip()[:1] in ("{", "["):

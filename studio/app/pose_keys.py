@@ -40,7 +40,7 @@ class PoseKeys(QObject):
         self._tools, self._toolbox, self._view = tools, toolbox, view
         group = tools.group
         none, shift, ctrl = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier
-        self._runs: dict[tuple[int, Modifier], Callable[[], object]] = {
+        self._runs: dict[tuple[int, Qt.KeyboardModifier], Callable[[], object]] = {
             (Key.Key_Delete, none): group.remove,
             (Key.Key_Backspace, none): group.remove,
             (Key.Key_C, ctrl): files.copy,

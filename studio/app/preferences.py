@@ -44,6 +44,15 @@ class Preferences:
     def language(self, name: str) -> None:
         self._ini.setValue("window/language", name)
 
+    @property
+    def safe_pose_colours(self) -> bool:
+        """Whether people are shown in colours nobody confuses."""
+        return str(self._ini.value("view/safe_pose_colours", "false")).lower() == "true"
+
+    @safe_pose_colours.setter
+    def safe_pose_colours(self, on: bool) -> None:
+        self._ini.setValue("view/safe_pose_colours", on)
+
     def first_time(self, what: str) -> bool:
         """Whether ``what`` happens for the first time; from now on it does not."""
         key = f"seen/{what}"

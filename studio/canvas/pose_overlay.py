@@ -114,9 +114,8 @@ class PoseOverlay:
         self, painter: QPainter, to_view: QTransform, scale: float, index: int, person: Person
     ) -> None:
         hot = self._hovered if self._hovered and self._hovered.person == index else None
-        for part in EXTRAS:
-            if part is Part.FACE and len(handles(person, part, scale)):
-                paint_lines(painter, _in_view(person, part, to_view), hot=False)
+        # White dots alone are lost on white paper.
+        paint_lines(painter, _in_view(person, Part.FACE, to_view), hot=False)
         if hot is not None and hot.point is None:
             paint_lines(painter, _in_view(person, hot.part, to_view), hot=True)
         chosen = self._selection.of(person)

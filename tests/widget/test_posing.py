@@ -210,7 +210,7 @@ def test_openpose_files_go_out_and_come_in(area, document, layer, tmp_path):
     area.pose_bar.export_file(path)
     assert json.loads(path.read_text())["canvas_width"] == 256
     before = layer.people
-    area.pose_tools.scale(0.5)
+    area.pose_tools.group.scale(0.5)
     area.pose_bar.import_file(path)
     for ours, theirs in zip(layer.people[0].joints, before[0].joints, strict=True):
         assert (ours.x, ours.y) == pytest.approx((theirs.x, theirs.y), abs=0.01)

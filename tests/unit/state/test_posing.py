@@ -141,19 +141,19 @@ def test_tools_add_mirror_turn_scale_and_remove(document, tools):
     first, second = layer.people
     assert first.centre()[0] != second.centre()[0]
     assert tools.chosen() == second
-    tools.scale(0.5)
+    tools.group.scale(0.5)
     assert tools.chosen().height == pytest.approx(second.height / 2)
-    tools.turn(90)
+    tools.group.turn(90)
     left, top, right, bottom = tools.chosen().box()
     assert right - left > bottom - top
-    tools.mirror()
+    tools.group.mirror()
     assert tools.chosen().id == second.id
     assert layer.people[0] == first
-    tools.remove()
+    tools.group.remove()
     assert layer.people == (first,)
-    tools.remove()
+    tools.group.remove()
     assert layer.people == ()
-    tools.remove()
+    tools.group.remove()
     while document.undo_stack.canUndo():
         document.undo_stack.undo()
     assert document.pose_layer() is None
