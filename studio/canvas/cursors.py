@@ -46,8 +46,7 @@ class Cursors:
         if controller.over_axis:
             return Qt.CursorShape.PointingHandCursor
         if tool is Tool.POSE:
-            taken = people.hovered is not None
-            return Qt.CursorShape.SizeAllCursor if taken else Qt.CursorShape.ArrowCursor
+            return people.cursor
         if tool in (Tool.PICKER, *SELECTS):
             return Qt.CursorShape.CrossCursor
         active = self._document.active

@@ -34,9 +34,5 @@ class Pointer:
 
     @property
     def alt(self) -> bool:
-<<<<<<< HEAD
-        """Whether Alt is held: selecting takes away, transforming goes out from the middle."""
-=======
-        """Whether Alt is held: the other way round than usual."""
->>>>>>> 0c560ee (Work in progress: selection, frame, pins, menus of poses)
+        """Whether Alt is held: the other way round than usual, or out from the middle."""
         return bool(self.modifiers & Qt.KeyboardModifier.AltModifier)

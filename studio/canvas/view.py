@@ -71,12 +71,8 @@ class CanvasView(QWidget):
         self._pointer: QPointF | None = None  # where the pointer hovers, view coordinates
         self._outlined = QRect()  # where the outline was last drawn
         self._colour_before = toolbox.colour
-<<<<<<< HEAD
-        self._people, self._posing = PoseOverlay(document), False
-        self._cursors = Cursors(document)
-=======
         self._people, self._posing = PoseOverlay(document, toolbox.pose), False
->>>>>>> 0c560ee (Work in progress: selection, frame, pins, menus of poses)
+        self._cursors = Cursors(document)
         self._toast = Toast(self)
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("The picture you draw on"))
@@ -195,13 +191,8 @@ class CanvasView(QWidget):
         ghost = Ghost(self._ghost, self._ghost_opacity) if self._ghost is not None else None
         picture = self._document.picture()
         paint_canvas(painter, event.rect(), self._viewport, picture, self._pyramid, ghost)
-<<<<<<< HEAD
-        if self._controller.tool is Tool.POSE:
-            self._people.paint(painter, self._viewport)
-        self.overlays.paint(painter, self._viewport)
-=======
         self._people.paint(painter, self._viewport, posing=self._controller.tool is Tool.POSE)
->>>>>>> 0c560ee (Work in progress: selection, frame, pins, menus of poses)
+        self.overlays.paint(painter, self._viewport)
         at = self._outline_place()
         if at is not None:
             self._paint_pointer(painter, at)
@@ -452,26 +443,10 @@ class CanvasView(QWidget):
 
     def _update_cursor(self) -> None:
         tool = self._controller.tool
-<<<<<<< HEAD
         outlined = self._outline_diameter() >= SMALLEST_OUTLINE
         shape = self._cursors.of(
             tool, self._controller, self._viewport, self._people, outlined=outlined
         )
-=======
-        active = self._document.active
-        blocked = active is None or active.locked or not active.visible
-        if tool is Tool.PAN or self._controller.panning:
-            held = self._controller.panning
-            shape = Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
-        elif tool is Tool.POSE:
-            shape = self._people.cursor
-        elif blocked and tool is not Tool.PICKER:
-            shape = Qt.CursorShape.ForbiddenCursor
-        elif tool in SHAPES or self._outline_diameter() < SMALLEST_OUTLINE:
-            shape = Qt.CursorShape.CrossCursor
-        else:
-            shape = Qt.CursorShape.BlankCursor  # the outline shows the place
->>>>>>> 0c560ee (Work in progress: selection, frame, pins, menus of poses)
         if self.cursor().shape() != shape:
             self.setCursor(shape)
         self._update_outline()

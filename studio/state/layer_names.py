@@ -20,6 +20,7 @@ def kind_name(kind: LayerKind) -> str:
         LayerKind.POSE: _tr("pose"),
         LayerKind.DEPTH: _tr("depth"),
         LayerKind.SEGMENTATION: _tr("areas"),
+        LayerKind.GROUP: _tr("group"),
     }[kind]
 
 
