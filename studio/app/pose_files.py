@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,7 +17,7 @@ from studio.state.document import Document
 from studio.state.pose_tools import PoseTools
 from studio.state.posing import People
 
-MIME = "application/x-studio-people"
+OURS = "studio_people"  # other programs pass it over
 
 
 class PoseFiles:
@@ -60,7 +61,7 @@ class PoseFiles:
 
     def copy(self) -> None:
         """Those chosen go to the clipboard."""
-        QGuiApplication.clipboard().setMimeData(copied(self._tools.group.copied(), self._size()))
+        QGuiApplication.clipboard().setText(copied(self._tools.group.copied(), self._size()))
 
     def cut(self) -> None:
         """The same, and they are taken away."""
@@ -75,7 +76,7 @@ class PoseFiles:
         Raises:
             PoseError: there are none.
         """
-        people = pasted(QGuiApplication.clipboard().mimeData(), self._size())
+        people = pasted(QGuiApplication.clipboard().text(), self._size())
         known = {person.id for person in self._tools.people()}
         aside = self._document.width * 0.04 if any(p.id in known for p in people) else 0.0
         self._tools.group.add(people, _tr("Paste people"), aside)
@@ -84,30 +85,29 @@ class PoseFiles:
         return self._document.width, self._document.height
 
 
-def copied(people: People, size: tuple[int, int]) -> QMimeData:
-    """People for the clipboard."""
-    data = QMimeData()
-    data.setText(dumps(people, size))
-    data.setData(MIME, pose_saving.dumps(people))
-    return data
+def copied(people: People, size: tuple[int, int]) -> str:
+    """People for the clipboard: OpenPose JSON that carries what only we know beside it."""
+    return json.dumps({**json.loads(dumps(people, size)), OURS: pose_saving.written(people)})
 
 
-def pasted(data: QMimeData, size: tuple[int, int]) -> People:
-    """The people of a clipboard.
+def pasted(text: str, size: tuple[int, int]) -> People:
+    """The people of such a text, or of another program's.
 
     Raises:
         PoseError: there are none.
     """
-    people = pose_saving.loads(bytes(data.data(MIME).data())) if data.hasFormat(MIME) else ()
-    if people:
-        return people
-    if data.hasText() and data.text().lstrip()[:1] in ("{", "["):
-        return loads(data.text(), size)[0]
-    raise PoseError(
-        _tr("There is nobody on the clipboard."),
-        "",
-        _tr("Copy somebody with the pose tool, or copy the text of an OpenPose file."),
-    )
+    try:
+        said = json.loads(text) if text.lstrip()[:1] in ("{", "[") else None
+    except (ValueError, RecursionError):
+        said = None
+    if said is None:
+        raise PoseError(
+            _tr("There is nobody on the clipboard."),
+            "",
+            _tr("Copy somebody with the pose tool, or copy the text of an OpenPose file."),
+        )
+    ours = pose_saving.read(said.get(OURS)) if isinstance(said, dict) else ()
+    return ours or loads(text, size)[0]
 
 
 def _read(path: Path) -> bytes:

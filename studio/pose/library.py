@@ -112,7 +112,7 @@ def _rows(joints: Joints) -> list[list[float]]:
     return [[round(j.x, 6), round(j.y, 6), int(j.shown)] for j in joints]
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=64)
 def _read(path: Path, _changed: int) -> tuple[Pose, ...]:
     try:
         rows = json.loads(path.read_text("utf-8"))["poses"]

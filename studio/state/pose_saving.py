@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -17,19 +16,6 @@ _PARTS = {part.name.lower(): part for part in EXTRAS}  # as files call them
 def written(people: Iterable[Person]) -> list[dict[str, Any]]:
     """``people`` as plain JSON; parts a person does without are left out."""
     return [_written(person) for person in people]
-
-
-def dumps(people: Iterable[Person]) -> bytes:
-    """``people`` as text, for the clipboard."""
-    return json.dumps(written(people)).encode()
-
-
-def loads(text: bytes) -> tuple[Person, ...]:
-    """The people of such a text; none where it is damaged."""
-    try:
-        return read(json.loads(text))
-    except (ValueError, RecursionError):
-        return ()
 
 
 def _written(person: Person) -> dict[str, Any]:
