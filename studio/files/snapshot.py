@@ -51,6 +51,7 @@ class LayerSnapshot:
         people: JSON-able; those of a pose layer.
         palette: of an areas layer, whose classes its colours stand for, e.g. ``"ade20k-150"``.
         parent: the id of the group it is in, or "".
+        attributes: those of ``stack.xml`` that another program wrote and we do not know.
     """
 
     id: str
@@ -66,6 +67,7 @@ class LayerSnapshot:
     people: tuple[Any, ...] = ()
     palette: str = ""
     parent: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +80,7 @@ class DocumentSnapshot:
         active: id of the layer being drawn on, or "".
         extra: JSON-able; the settings, adapters and history links that travel with a project.
         pictures: PNG bytes that ``extra`` refers to, by their SHA-256 in hexadecimal.
+        attributes: of the whole picture, as those of layers.
         preview: a small picture of it, straight RGBA, where one was made already.
     """
 
@@ -87,4 +90,5 @@ class DocumentSnapshot:
     active: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    attributes: Mapping[str, str] = field(default_factory=dict)
     preview: Array | None = field(default=None, repr=False)

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
-from studio.state.layer_stack import LayerStack
+from studio.state.layer_stack import Arrangement, LayerStack
 from studio.state.layers import Layer
 from studio.state.patches import Patch
 
@@ -37,37 +37,24 @@ class AddLayer(QUndoCommand):
             self._stack.activate(self._former)
 
 
-class RemoveLayer(QUndoCommand):
-    """Takes a layer away; undoing it puts it back where it lay."""
+class Rearrange(QUndoCommand):
+    """Another order, other groups, layers gone or come, all at once.
 
-    def __init__(self, stack: LayerStack, layer_id: str, text: str) -> None:
+    Args:
+        active: the layer that is drawn on afterwards.
+    """
+
+    def __init__(self, stack: LayerStack, after: Arrangement, active: str, text: str) -> None:
         super().__init__(text)
-        self._stack, self._id, self._index = stack, layer_id, stack.index(layer_id)
-        self._was_active = stack.active_id == layer_id
-        self._layer = stack.layer(layer_id)
+        self._stack = stack
+        self._before, self._was_active = stack.arrangement(), stack.active_id
+        self._after, self._active = after, active
 
     def redo(self) -> None:
-        self._stack.take(self._id)
+        self._stack.arrange(self._after, self._active)
 
     def undo(self) -> None:
-        self._stack.insert(self._index, self._layer)
-        if self._was_active:
-            self._stack.activate(self._id)
-
-
-class MoveLayer(QUndoCommand):
-    """Another place in the order."""
-
-    def __init__(self, stack: LayerStack, layer_id: str, index: int, text: str) -> None:
-        super().__init__(text)
-        self._stack, self._id = stack, layer_id
-        self._before, self._after = stack.index(layer_id), index
-
-    def redo(self) -> None:
-        self._stack.move(self._id, self._after)
-
-    def undo(self) -> None:
-        self._stack.move(self._id, self._before)
+        self._stack.arrange(self._before, self._was_active)
 
 
 class SetProperty(QUndoCommand):

@@ -16,6 +16,7 @@ from studio.state import layer_rules as rules
 from studio.state.composite_cache import CompositeCache
 from studio.state.compositing import flatten
 from studio.state.layer_edits import LayerEdits
+from studio.state.layer_groups import LayerGroups
 from studio.state.layer_names import kind_name
 from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import LayerStack
@@ -36,6 +37,8 @@ PREVIEW = 1024  # pixels of the longer side of a snapshot's preview
 
 class Document(QObject):
     """Layers of one pixel size, one undo stack, and the composite of what is visible.
+
+    ``groups`` puts layers into groups and takes them out.
 
     A new document has a white paint layer "Paper" and an empty sketch layer "Sketch" on it.
 
@@ -61,12 +64,14 @@ class Document(QObject):
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self._stack = LayerStack(width, height, self)
         self._edits = LayerEdits(self._stack, self.undo_stack)
+        self.groups = LayerGroups(self._stack, self.undo_stack)
         self._cache = CompositeCache(
             lambda: self._stack.layers, lambda: self._stack.active_id, QSize(width, height)
         )
         self.selecting = Selecting(self.undo_stack, lambda: self._stack.rect, self)
         self._snapshots = SnapshotCache()
         self._extra: dict[str, Any] = {}
+        self._attributes: dict[str, str] = {}
         self._edit: PixelEdit | None = None
         self._stack.picture_changed.connect(self._cache.mark)
         for name in (
@@ -122,6 +127,14 @@ class Document(QObject):
     def find(self, layer_id: str) -> Layer | None:
         """The layer with this id, or ``None`` if it is gone."""
         return self._stack.find(layer_id)
+
+    def is_shown(self, layer_id: str) -> bool:
+        """Whether a layer and the groups it is in are visible."""
+        return self._stack.is_shown(self.layer(layer_id))
+
+    def is_locked(self, layer_id: str) -> bool:
+        """Whether a layer or a group it is in is locked."""
+        return any(layer.locked for layer in self._stack.lineage(self.layer(layer_id)))
 
     def index(self, layer_id: str) -> int:
         """Where the layer lies, 0 at the bottom."""
@@ -217,7 +230,7 @@ class Document(QObject):
         layer = self.active if layer_id is None else self.layer(layer_id)
         if layer is None:
             raise rules.nothing_to_draw_on()
-        rules.refuse(rules.locked(layer) or rules.hidden(layer) or rules.of_people(layer))
+        rules.refuse(self._closed(layer) or rules.of_people(layer) or rules.is_group(layer))
         if self._edit is not None and self._edit.open:
             self._edit.interrupted()
         selection = self.selecting.value if selected else None
@@ -246,7 +259,7 @@ class Document(QObject):
             LayerError: it is hidden, or locked.
         """
         layer = self.layer(layer_id)
-        rules.refuse(rules.locked(layer) or rules.hidden(layer))
+        rules.refuse(self._closed(layer))
         return PoseEdit(self._stack, self.undo_stack, layer_id)
 
     def set_people(self, layer_id: str, people: People, text: str) -> None:
@@ -256,7 +269,7 @@ class Document(QObject):
             LayerError: it is locked, or they are too many.
         """
         layer = self.layer(layer_id)
-        rules.refuse(rules.locked(layer))
+        rules.refuse(rules.first(rules.locked, self._stack.lineage(layer)))
         if len(people) > MOST_PEOPLE:
             raise rules.too_many_people(MOST_PEOPLE)
         if layer.people != people:
@@ -299,7 +312,9 @@ class Document(QObject):
     def snapshot(self) -> DocumentSnapshot:
         """The document as frozen values; layers that did not change share earlier pixels."""
         layers = self._snapshots.take(self._stack.layers)
-        return DocumentSnapshot(self.width, self.height, layers, self._stack.active_id, self._extra)
+        active, extra = self._stack.active_id, dict(self._extra)
+        size = (self.width, self.height)
+        return DocumentSnapshot(*size, layers, active, extra, attributes=self._attributes)
 
     def freeze(self) -> DocumentSnapshot:
         """As ``snapshot``, for another thread: pixels are worked out when they are asked for.
@@ -309,7 +324,8 @@ class Document(QObject):
         layers = self._snapshots.freeze(self._stack.layers)
         active, extra = self._stack.active_id, dict(self._extra)
         preview = to_array(small_copy(self._cache.image(), PREVIEW))
-        return DocumentSnapshot(self.width, self.height, layers, active, extra, preview=preview)
+        size, known = (self.width, self.height), self._attributes
+        return DocumentSnapshot(*size, layers, active, extra, attributes=known, preview=preview)
 
     def prepare_freeze(self, seconds: float) -> bool:
         """Does part of the next ``freeze`` for so long; whether nothing is left of it."""
@@ -321,17 +337,22 @@ class Document(QObject):
         layers = [layer_from(layer, *size) for layer in snapshot.layers]
         if not layers:
             layers = self._fresh_layers(*size)
-        self._extra = dict(snapshot.extra)
+        self._extra, self._attributes = dict(snapshot.extra), dict(snapshot.attributes)
         self._open(*size, sound(layers), snapshot.active)
 
     def clear(self, width: int, height: int) -> None:
         """A new document of this size: white paper and an empty sketch layer, no undo."""
-        self._extra = {}
+        self._extra, self._attributes = {}, {}
         self._open(width, height, self._fresh_layers(width, height), "")
 
     def kind_name(self, kind: LayerKind) -> str:
         """What the artist calls a kind of layer."""
         return kind_name(kind)
+
+    def _closed(self, layer: Layer) -> LayerError | None:
+        """Why a layer cannot be drawn on: it or a group it is in is locked or hidden."""
+        lineage = self._stack.lineage(layer)
+        return rules.first(rules.locked, lineage) or rules.first(rules.hidden, lineage)
 
     def _open(self, width: int, height: int, layers: list[Layer], active: str) -> None:
         if self._edit is not None:

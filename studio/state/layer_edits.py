@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QUndoStack
 
 from studio.state import layer_rules as rules
-from studio.state.commands import AddLayer, MergeDown, MoveLayer, RemoveLayer, SetProperty
+from studio.state.commands import AddLayer, MergeDown, Rearrange, SetProperty
 from studio.state.compositing import flatten
 from studio.state.layer_names import free_name, kind_name
 from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import LayerStack
-from studio.state.layer_tree import parent_at
+from studio.state.layer_tree import block, parent_at, siblings
 from studio.state.layers import NORMAL, Layer, LayerKind, blank_image, new_layer_id, scaled_image
 from studio.state.tile_marks import TileMarks
 
@@ -38,6 +39,8 @@ class LayerEdits:
         if index is None:
             active = stack.find(stack.active_id)
             index = stack.index(active.id) + 1 if active else len(stack.layers)
+            if active and active.kind is LayerKind.GROUP:
+                index -= 1  # into the group, on top
         size = stack.rect.size()
         marks = TileMarks(() if image is None else None)
         pixels = blank_image(size.width(), size.height()) if image is None else image
@@ -49,24 +52,33 @@ class LayerEdits:
         return layer
 
     def remove(self, layer_id: str) -> None:
-        """Deletes a layer, or refuses."""
+        """Deletes a layer with all it holds, or refuses."""
         rules.refuse(self.removal_refusal(layer_id))
-        self._undo.push(RemoveLayer(self._stack, layer_id, _tr("Delete layer")))
+        stack = self._stack
+        where = block(stack.layers, stack.layer(layer_id))
+        gone = stack.layers[where]
+        after = tuple(one for one in stack.arrangement() if one[0] not in gone)
+        active = stack.active_id
+        if any(layer.id == active for layer in gone):
+            active = after[max(0, where.start - 1)][0].id  # what lay below, or the lowest
+        group = stack.layer(layer_id).kind is LayerKind.GROUP
+        text = _tr("Delete group") if group else _tr("Delete layer")
+        self._undo.push(Rearrange(stack, after, active, text))
 
     def duplicate(self, layer_id: str) -> Layer:
-        """A copy right above."""
-        layer = self._stack.layer(layer_id)
-        copy = replace(
-            layer,
-            id=new_layer_id(),
-            name=_tr("{name} copy").format(name=layer.name),
-            image=QImage(layer.image),
-            locked=False,
-            marks=layer.marks.copy(),
-        )
-        above = self._stack.index(layer_id) + 1
-        self._undo.push(AddLayer(self._stack, copy, above, _tr("Duplicate layer")))
-        return copy
+        """A copy right above, of a group with all it holds."""
+        stack = self._stack
+        layer, now = stack.layer(layer_id), stack.arrangement()
+        where = block(stack.layers, layer)
+        names = {one.id: new_layer_id() for one in stack.layers[where]}
+        copies = [_copy(one, names) for one in stack.layers[where]]
+        copies[-1].name = _tr("{name} copy").format(name=layer.name)
+        new = tuple((copy, copy.parent) for copy in copies)
+        after = (*now[: where.stop], *new, *now[where.stop :])
+        group = layer.kind is LayerKind.GROUP
+        text = _tr("Duplicate group") if group else _tr("Duplicate layer")
+        self._undo.push(Rearrange(stack, after, copies[-1].id, text))
+        return copies[-1]
 
     def merge_down(self, layer_id: str) -> None:
         """One with the layer below, or refuses."""
@@ -79,13 +91,19 @@ class LayerEdits:
         self._undo.push(MergeDown(stack, layer_id, merged, _tr("Merge down")))
 
     def move(self, layer_id: str, index: int) -> None:
-        """To ``index``, 0 being the bottom."""
-        index = max(0, min(index, len(self._stack.layers) - 1))
-        before = self._stack.index(layer_id)
-        if index == before:
+        """To ``index`` among the layers it leaves behind, 0 being the bottom."""
+        stack, layer = self._stack, self._stack.layer(layer_id)
+        where = block(stack.layers, layer)
+        moving, rest = stack.layers[where], list(stack.layers)
+        del rest[where]
+        index = max(0, min(index, len(rest)))
+        if index == where.start:
             return
-        text = _tr("Move layer up") if index > before else _tr("Move layer down")
-        self._undo.push(MoveLayer(self._stack, layer_id, index, text))
+        parent = parent_at(rest, index)
+        order = [*rest[:index], *moving, *rest[index:]]
+        after = tuple((one, parent if one is layer else one.parent) for one in order)
+        text = _tr("Move layer up") if index > where.start else _tr("Move layer down")
+        self._undo.push(Rearrange(stack, after, stack.active_id, text))
 
     def set(
         self, layer_id: str, name: str, value: Any, text: str, *, goes_on: bool = False
@@ -97,20 +115,42 @@ class LayerEdits:
 
     def removal_refusal(self, layer_id: str) -> LayerError | None:
         """Why it cannot be deleted now."""
-        if len(self._stack.layers) == 1:
+        stack = self._stack
+        layer = stack.layer(layer_id)
+        gone = stack.layers[block(stack.layers, layer)]
+        left = (one for one in stack.layers if one not in gone)
+        if all(one.kind is LayerKind.GROUP for one in left):
             return rules.only_one()
-        return rules.locked(self._stack.layer(layer_id))
+        return rules.first(rules.locked, [*stack.lineage(layer), *gone])
 
     def merge_refusal(self, layer_id: str) -> LayerError | None:
         """Why it cannot be merged down now."""
-        index = self._stack.index(layer_id)
-        if index == 0:
+        stack, layer = self._stack, self._stack.layer(layer_id)
+        around = siblings(stack.layers, layer.parent)
+        at = around.index(layer)
+        if layer.kind is LayerKind.GROUP:
+            return rules.is_group(layer)
+        if at == 0:
             return rules.nothing_below()
-        pair = self._stack.layers[index - 1 : index + 1]
-        refusals = (
-            rules.locked(layer) or rules.hidden(layer) or rules.of_people(layer) for layer in pair
+        below = around[at - 1]
+        if below.kind is LayerKind.GROUP:
+            return rules.group_below()
+        return (
+            rules.first(rules.locked, [layer, below, *stack.lineage(layer)[1:]])
+            or rules.first(rules.hidden, [layer, below])
+            or rules.first(rules.of_people, [layer, below])
         )
-        return next((refusal for refusal in refusals if refusal), None)
+
+
+def _copy(layer: Layer, names: Mapping[str, str]) -> Layer:
+    return replace(
+        layer,
+        id=names[layer.id],
+        image=QImage(layer.image),
+        locked=False,
+        marks=layer.marks.copy(),
+        parent=names.get(layer.parent, layer.parent),
+    )
 
 
 def _tr(text: str) -> str:

@@ -18,6 +18,7 @@ def kind_name(kind: LayerKind) -> str:
         LayerKind.REFERENCE: _tr("reference"),
         LayerKind.MASK: _tr("mask"),
         LayerKind.POSE: _tr("pose"),
+        LayerKind.GROUP: _tr("group"),
         LayerKind.DEPTH: _tr("depth"),
         LayerKind.SEGMENTATION: _tr("areas"),
         LayerKind.GROUP: _tr("group"),

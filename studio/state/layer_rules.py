@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.errors import UserError
 from studio.state.layers import Layer, LayerKind
+
+Rule = Callable[[Layer], "LayerError | None"]
 
 
 class LayerError(UserError):
@@ -76,6 +80,39 @@ def of_people(layer: Layer) -> LayerError | None:
         _tr("“{name}” holds people, not paint.").format(name=layer.name),
         remedy=_tr("Drag their joints with the pose tool, or choose another layer."),
     )
+
+
+def is_group(layer: Layer) -> LayerError | None:
+    """Refuses a group, which holds layers instead of paint."""
+    if layer.kind is not LayerKind.GROUP:
+        return None
+    return LayerError(
+        _tr("“{name}” is a group of layers.").format(name=layer.name),
+        remedy=_tr("Choose one of the layers in it."),
+    )
+
+
+def group_below() -> LayerError:
+    """What lies below is a group."""
+    return LayerError(
+        _tr("The layer below is a group."),
+        remedy=_tr("Merge the group first, or drag the layer into it."),
+    )
+
+
+def empty_group(group: Layer) -> LayerError:
+    """There is nothing in it."""
+    return LayerError(_tr("“{name}” holds no layers.").format(name=group.name))
+
+
+def too_deep() -> LayerError:
+    """Groups in groups in groups."""
+    return LayerError(_tr("Groups cannot be nested any deeper."))
+
+
+def first(rule: Rule, layers: Iterable[Layer]) -> LayerError | None:
+    """The first refusal of ``rule`` among ``layers``."""
+    return next((refusal for refusal in map(rule, layers) if refusal), None)
 
 
 def _tr(text: str) -> str:

@@ -14,6 +14,7 @@ from studio.state.layers import Layer, LayerKind
 from studio.state.patches import Patch
 from studio.state.tiles import TileAt, bounds_of, runs_of, tile_rect
 
+Arrangement = tuple[tuple[Layer, str], ...]
 SHOWN = frozenset({"visible", "opacity", "blend"})  # properties that change the picture
 
 
@@ -78,20 +79,27 @@ class LayerStack(QObject):
         self._rearranged()
         return layer
 
-    def move(self, layer_id: str, index: int) -> None:
-        """Moves a layer so that it lies at ``index``."""
-        layer = self.layers.pop(self.index(layer_id))
-        self.layers.insert(index, layer)
+    def arrangement(self) -> Arrangement:
+        """All layers and the groups they are in, from the bottom up."""
+        return tuple((layer, layer.parent) for layer in self.layers)
+
+    def arrange(self, arrangement: Arrangement, active: str) -> None:
+        """Makes these the layers, in this order and in these groups."""
+        self.layers = [layer for layer, _ in arrangement]
+        for layer, parent in arrangement:
+            layer.parent = parent
+        self.activate(active if self.find(active) else "")
         self._rearranged()
 
     def assign(self, layer_id: str, name: str, value: Any) -> None:
         """Sets the property ``name`` of a layer."""
         layer = self.layer(layer_id)
+        reach = self.reach(layer)
         setattr(layer, name, value)
         self.revision += 1
         self.layer_changed.emit(layer_id)
         if name in SHOWN:
-            self._show(self.reach(layer))
+            self._show(runs_of([*reach, *self.reach(layer)]))
 
     def activate(self, layer_id: str) -> None:
         """Makes a layer the one that is drawn on; "" for none."""
@@ -139,7 +147,11 @@ class LayerStack(QObject):
 
     def is_shown(self, layer: Layer) -> bool:
         """Whether a layer and all groups it is in are visible."""
-        return layer.visible and all(group.visible for group in ancestors(self.layers, layer))
+        return all(one.visible for one in self.lineage(layer))
+
+    def lineage(self, layer: Layer) -> list[Layer]:
+        """A layer and the groups it is in, the innermost first."""
+        return [layer, *ancestors(self.layers, layer)]
 
     def reach(self, layer: Layer) -> list[QRect]:
         """Where the picture may change with a layer's properties."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -15,7 +16,7 @@ from studio.state.tile_marks import TileMarks
 
 __all__ = [
     "CONTROLS", "FORMAT", "IN_PICTURE", "NORMAL", "PASS_THROUGH", "Layer", "LayerKind",
-    "blank_image", "new_layer_id", "scaled_image",
+    "blank_image", "group_layer", "new_layer_id", "scaled_image",
 ]  # fmt: skip
 
 NORMAL = "svg:src-over"
@@ -66,6 +67,7 @@ class Layer:
         people: of a pose layer, whose image shows them.
         parent: the id of the group it is in, or "".
         marks: which tiles hold something, and which changed.
+        attributes: what another painter wrote in the file and we do not know; kept.
     """
 
     id: str
@@ -80,6 +82,14 @@ class Layer:
     people: tuple[Person, ...] = ()
     parent: str = ""
     marks: TileMarks = field(default_factory=TileMarks, repr=False)
+    attributes: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+def group_layer(name: str, parent: str = "") -> Layer:
+    """A new group. What it holds looks the same in it as outside."""
+    image, marks = blank_image(1, 1), TileMarks(())
+    kind = LayerKind.GROUP
+    return Layer(new_layer_id(), kind, name, image, blend=PASS_THROUGH, parent=parent, marks=marks)
 
 
 def blank_image(width: int, height: int, colour: QColor | None = None) -> QImage:

@@ -69,6 +69,7 @@ def _frozen(layer: Layer, pixels: FrozenPixels) -> LayerSnapshot:
         people=tuple(written(layer.people)),
         palette=PALETTE if layer.kind is LayerKind.SEGMENTATION else "",
         parent=layer.parent,
+        attributes=layer.attributes,
     )
 
 
@@ -113,4 +114,5 @@ def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
         people=people,
         parent=snapshot.parent,
         marks=marks,
+        attributes=snapshot.attributes,
     )
