@@ -1,6 +1,7 @@
 """``stack.xml`` of OpenRaster files: written, and read without trusting it.
 
-Source: OpenRaster 0.0.5, LayersStack; ``edit-locked`` and ``selected`` are its extensions.
+Source: OpenRaster 0.0.5, LayersStack; ``edit-locked`` and ``selected`` are its extensions. Groups
+are nested ``<stack>`` elements, whose ``isolation`` is "auto" where they pass through.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
 from studio.domain.errors import StorageError
-from studio.files.snapshot import DocumentSnapshot
+from studio.files.snapshot import GROUP, PASS_THROUGH, DocumentSnapshot, LayerSnapshot
 
 VERSION = "0.0.5"
 NORMAL = "svg:src-over"
@@ -31,10 +32,30 @@ MAX_DEPTH, MAX_LAYERS, MAX_OFFSET = 64, 10_000, 1_000_000
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+# What is understood; other attributes are kept and written again.
+_KNOWN = frozenset(
+    {
+        "name", "src", "x", "y", "opacity", "visibility", "composite-op", "edit-locked",
+        "selected", "isolation", "version", "w", "h",
+    }
+)  # fmt: skip
+_ATTRIBUTE = re.compile(r"[A-Za-z_][\w.-]*(:[A-Za-z_][\w.-]*)?")
+
+
 @dataclass(frozen=True)
 class StackLayer:
-    """One layer of the file with its groups resolved: names joined, opacities multiplied."""
+    """One layer or group of the file.
 
+    Attributes:
+        path: where it lies: its number within its group, below those of the groups it is in.
+        parent: the path of the group it is in, or "".
+        x, y: with the offsets of its groups.
+        group: a ``<stack>``: the layers whose ``parent`` is its ``path`` follow.
+        attributes: those that are not known here.
+    """
+
+    path: str
+    parent: str
     src: str
     name: str
     x: int
@@ -44,6 +65,8 @@ class StackLayer:
     blend: str
     locked: bool
     selected: bool
+    group: bool = False
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -54,18 +77,21 @@ class Stack:
     height: int
     layers: tuple[StackLayer, ...]
     warnings: tuple[str, ...]
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
 class _Group:
-    """What a ``<stack>`` hands down to what it holds."""
+    """A ``<stack>`` that is being read."""
 
-    name: str = ""
+    path: str = ""
     x: int = 0
     y: int = 0
-    opacity: float = 1.0
-    visible: bool = True
-    locked: bool = False
+    count: int = 0
+
+    def next_path(self) -> str:
+        self.count += 1
+        return f"{self.path}/{self.count}"
 
 
 def clean(text: str) -> str:
@@ -75,29 +101,74 @@ def clean(text: str) -> str:
 
 def write_stack(snapshot: DocumentSnapshot, sources: Mapping[str, str]) -> bytes:
     """``stack.xml`` for ``snapshot``; ``sources`` maps layer ids to file names in the archive."""
+    head = {"version": VERSION, "w": str(snapshot.width), "h": str(snapshot.height)}
+    known = _declared(snapshot.attributes)
     lines = [
         "<?xml version='1.0' encoding='UTF-8'?>",
-        f'<image version="{VERSION}" w="{snapshot.width}" h="{snapshot.height}">',
+        f"<image {_written({**_foreign(snapshot.attributes, known), **head})}>",
         " <stack>",
     ]
+    children: dict[str, list[LayerSnapshot]] = {}
     for layer in reversed(snapshot.layers):
-        attributes = {
-            "name": clean(layer.name),
-            "src": sources[layer.id],
-            "x": str(layer.x),
-            "y": str(layer.y),
-            "opacity": repr(float(layer.opacity)),
-            "visibility": "visible" if layer.visible else "hidden",
-            "composite-op": clean(layer.blend),
-        }
-        if layer.locked:
-            attributes["edit-locked"] = "true"
-        if layer.id == snapshot.active:
-            attributes["selected"] = "true"
-        written = " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items())
-        lines.append(f"  <layer {written}/>")
+        children.setdefault(layer.parent, []).append(layer)
+
+    def write(parent: str, depth: int) -> None:
+        indent = " " * depth
+        for layer in children.get(parent, ()):
+            attributes = _attributes(layer, sources, active=layer.id == snapshot.active)
+            written = _written({**_foreign(layer.attributes, known), **attributes})
+            if layer.kind != GROUP:
+                lines.append(f"{indent}<layer {written}/>")
+                continue
+            lines.append(f"{indent}<stack {written}>")
+            write(layer.id, depth + 1)
+            lines.append(f"{indent}</stack>")
+
+    write("", 2)
     lines += [" </stack>", "</image>"]
     return "\n".join(lines).encode()
+
+
+def _attributes(
+    layer: LayerSnapshot, sources: Mapping[str, str], *, active: bool
+) -> dict[str, str]:
+    through = layer.kind == GROUP and layer.blend == PASS_THROUGH
+    attributes = {"name": clean(layer.name)}
+    if layer.kind != GROUP:
+        attributes |= {"src": sources[layer.id], "x": str(layer.x), "y": str(layer.y)}
+    attributes |= {
+        "opacity": repr(float(layer.opacity)),
+        "visibility": "visible" if layer.visible else "hidden",
+        "composite-op": NORMAL if through else clean(layer.blend),
+    }
+    if layer.kind == GROUP:
+        attributes["isolation"] = "auto" if through else "isolate"
+    if layer.locked:
+        attributes["edit-locked"] = "true"
+    if active:
+        attributes["selected"] = "true"
+    return attributes
+
+
+def _written(attributes: Mapping[str, str]) -> str:
+    return " ".join(f"{key}={quoteattr(clean(value))}" for key, value in attributes.items())
+
+
+def _declared(attributes: Mapping[str, str]) -> frozenset[str]:
+    """The name space prefixes that the picture declares, those of XML itself included."""
+    declared = (key.partition(":")[2] for key in attributes if key.startswith("xmlns:"))
+    return frozenset({"xml", "xmlns", *declared})
+
+
+def _foreign(attributes: Mapping[str, str], declared: frozenset[str]) -> dict[str, str]:
+    """Those that can be written again: of others, and of a declared name space."""
+    return {
+        key: value
+        for key, value in attributes.items()
+        if key not in _KNOWN
+        and _ATTRIBUTE.fullmatch(key)
+        and (":" not in key or key.partition(":")[0] in declared)
+    }
 
 
 def read_stack(data: bytes) -> Stack:
@@ -131,6 +202,7 @@ class _Reader:
     groups: list[_Group] = field(default_factory=list)
     layers: list[StackLayer] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    attributes: dict[str, str] = field(default_factory=dict)
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.depth += 1
@@ -138,10 +210,11 @@ class _Reader:
             raise StorageError("The layers of the file are nested too deeply.")
         if tag == "image" and self.depth == 1:
             self.size = _whole(attributes, "w", 0), _whole(attributes, "h", 0)
+            self.attributes = _unknown(attributes)
         elif tag == "stack":
             self.groups.append(self._group(attributes))
         elif tag == "layer" and self.groups:
-            self._layer(attributes)
+            self._add(attributes, attributes.get("name", "") or NAMELESS)
         elif tag not in ("image", "layer"):
             self.warnings.append(f"The file holds a {tag[:40]!r}, which is left out.")
 
@@ -153,53 +226,55 @@ class _Reader:
     def result(self) -> Stack:
         if min(self.size) <= 0:
             raise StorageError("The file does not say how large its picture is.")
-        return Stack(*self.size, tuple(self.layers), tuple(dict.fromkeys(self.warnings)))
+        warnings = tuple(dict.fromkeys(self.warnings))
+        return Stack(*self.size, tuple(self.layers), warnings, self.attributes)
 
     def _group(self, attributes: dict[str, str]) -> _Group:
         if not self.groups:  # the root stack: its own attributes do not count
             return _Group()
-        above = self.groups[-1]
-        name = attributes.get("name", "Group") or "Group"
-        blend = attributes.get("composite-op", NORMAL)
-        if blend != NORMAL or _opacity(attributes) < 1:
-            self.warnings.append(
-                f"The group {name[:40]!r} was blended as a whole; here its layers are blended one "
-                "by one, which can look different."
-            )
-        return _Group(
-            f"{above.name}{name} / ",
-            above.x + _whole(attributes, "x", 0),
-            above.y + _whole(attributes, "y", 0),
-            above.opacity * _opacity(attributes),
-            above.visible and _visible(attributes),
-            above.locked or attributes.get("edit-locked") == "true",
-        )
+        found = self._add(attributes, attributes.get("name", "") or "Group", group=True)
+        return _Group(found.path, found.x, found.y)
 
-    def _layer(self, attributes: dict[str, str]) -> None:
+    def _add(self, attributes: dict[str, str], name: str, *, group: bool = False) -> StackLayer:
         if len(self.layers) >= MAX_LAYERS:
             raise StorageError(f"The file holds more than {MAX_LAYERS} layers.")
-        group = self.groups[-1]
-        name = attributes.get("name", "") or NAMELESS
+        above = self.groups[-1]
+        found = StackLayer(
+            above.next_path(),
+            above.path,
+            "" if group else attributes.get("src", ""),
+            name,
+            above.x + _whole(attributes, "x", 0),
+            above.y + _whole(attributes, "y", 0),
+            _visible(attributes),
+            _opacity(attributes),
+            self._blend(attributes, name, group=group),
+            attributes.get("edit-locked") == "true",
+            attributes.get("selected") == "true",
+            group,
+            _unknown(attributes),
+        )
+        self.layers.append(found)
+        return found
+
+    def _blend(self, attributes: dict[str, str], name: str, *, group: bool) -> str:
         blend = attributes.get("composite-op", NORMAL)
         if blend not in COMPOSITE_OPS:
+            what = "group" if group else "layer"
             self.warnings.append(
-                f"The layer {name[:40]!r} is blended by {blend[:40]!r}, which is not known here; "
+                f"The {what} {name[:40]!r} is blended by {blend[:40]!r}, which is not known here; "
                 "it is shown as normal."
             )
             blend = NORMAL
-        self.layers.append(
-            StackLayer(
-                attributes.get("src", ""),
-                group.name + name,
-                group.x + _whole(attributes, "x", 0),
-                group.y + _whole(attributes, "y", 0),
-                group.visible and _visible(attributes),
-                group.opacity * _opacity(attributes),
-                blend,
-                group.locked or attributes.get("edit-locked") == "true",
-                attributes.get("selected") == "true",
-            )
-        )
+        # "auto", which is what CSS and MyPaint take where nothing is said: isolated only where
+        # its blending or its opacity asks for it.
+        auto = attributes.get("isolation", "auto") != "isolate"
+        through = group and auto and blend == NORMAL and _opacity(attributes) >= 1
+        return PASS_THROUGH if through else blend
+
+
+def _unknown(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in attributes.items() if key not in _KNOWN}
 
 
 def _whole(attributes: dict[str, str], key: str, default: int) -> int:

@@ -31,7 +31,7 @@ from studio.panels.badge_paint import badge_room, paint_badge
 from studio.panels.layer_feeds import Badge
 from studio.panels.layers_model import BADGE, LAYER, THUMBNAIL, Index, centred
 from studio.state.compositing import blend_mode
-from studio.state.layers import NORMAL, Layer, LayerKind
+from studio.state.layers import NORMAL, PASS_THROUGH, Layer, LayerKind
 from studio.widgets import theme
 from studio.widgets.icons import icon
 
@@ -47,6 +47,7 @@ BADGES = {
     LayerKind.POSE: "pose",
     LayerKind.DEPTH: "depth",
     LayerKind.SEGMENTATION: "areas",
+    LayerKind.GROUP: "folder",
 }
 
 
@@ -158,11 +159,12 @@ class LayersDelegate(QStyledItemDelegate):
             LayerKind.POSE: self.tr("Pose"),
             LayerKind.DEPTH: self.tr("Depth"),
             LayerKind.SEGMENTATION: self.tr("Areas"),
+            LayerKind.GROUP: self.tr("Group"),
         }
         parts = [kinds[layer.kind]]
         if layer.opacity < 1:
             parts.append(f"{round(layer.opacity * 100)} %")
-        if layer.blend != NORMAL:
+        if layer.blend not in (NORMAL, PASS_THROUGH):
             parts.append(_blend_label(layer.blend))
         return _BETWEEN.join(parts)
 

@@ -42,6 +42,7 @@ def state_of(document: Document) -> list[tuple[object, ...]]:
         (
             layer.id,
             layer.kind,
+            layer.parent,
             layer.name,
             layer.people,
             layer.visible,

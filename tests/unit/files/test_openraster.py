@@ -118,7 +118,7 @@ def test_what_another_painter_changed_wins_over_our_json(tmp_path: Path) -> None
     assert loaded.layers[2].id not in ("", "layer-0", "layer-1")
 
 
-def test_groups_of_other_painters_are_flattened(tmp_path: Path) -> None:
+def test_groups_of_other_painters_stay_groups(tmp_path: Path) -> None:
     body = (
         '<layer name="top" src="t.png" opacity="0.5" composite-op="svg:multiply"/>'
         '<stack name="Face" opacity="0.5" x="1" y="2" visibility="hidden">'
@@ -131,15 +131,17 @@ def test_groups_of_other_painters_are_flattened(tmp_path: Path) -> None:
     path = ora(tmp_path / "k.ora", {"stack.xml": stack(body), "t.png": PNG})
     loaded = openraster.load_with_warnings(path)
     layers = loaded.snapshot.layers
-    assert [la.name for la in layers] == ["odd", "Face / Layer", "Face / Eyes / left", "top"]
-    assert [la.opacity for la in layers] == [1.0, 0.5, 0.25, 0.5]
-    assert [la.visible for la in layers] == [True, False, False, True]
-    assert [la.blend for la in layers][::3] == ["svg:src-over", "svg:multiply"]
+    assert [la.name for la in layers] == ["odd", "Layer", "left", "Eyes", "Face", "top"]
+    assert [la.opacity for la in layers] == [1.0, 1.0, 0.5, 1.0, 0.5, 0.5]
+    assert [la.visible for la in layers] == [True, True, True, True, False, True]
+    assert [la.blend for la in layers][::5] == ["svg:src-over", "svg:multiply"]
+    face, eyes = layers[4], layers[3]
+    assert [la.parent for la in layers] == ["", face.id, eyes.id, face.id, "", ""]
     assert (layers[2].x, layers[2].y, layers[1].locked) == (4, 2, True)
     assert loaded.snapshot.active == layers[1].id
-    assert len({la.id for la in layers}) == 4
+    assert len({la.id for la in layers}) == 6
     told = " ".join(loaded.warnings)
-    for words in ("krita:erase", "group 'Face'", "'words' is not made of pixels", "'text'"):
+    for words in ("krita:erase", "'words' is not made of pixels", "'text'"):
         assert words in told
 
 
