@@ -136,6 +136,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 TOOLS = tuple(Tool)
+OWN_BARS = (Tool.POSE, Tool.TRANSFORM)
 OWN_TOOLS = {LayerKind.POSE: Tool.POSE, LayerKind.DEPTH: Tool.RELIEF}
 
 
@@ -191,7 +192,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.area.area_bar.failed.connect(w.reporter.report)
     w.canvas.pointer_moved.connect(lambda place: w.status.show_under(_under(w, place)))
     w.parts.document.active_changed.connect(lambda _: _follow_layer(w))
-    w.parts.toolbox.tool_changed.connect(lambda: _show_pose_bar(w))
+    w.parts.toolbox.tool_changed.connect(lambda: _show_bars(w))
 
 
 def _follow_layer(w: MainWindow) -> None:
@@ -202,9 +203,7 @@ def _follow_layer(w: MainWindow) -> None:
         box.tool = wanted
     elif box.tool in SPECIAL:
         box.back_to_drawing()
-    kind = active.kind if active is not None else None
-    w.area.depth_bar.set_shown(shown=kind is LayerKind.DEPTH)
-    w.area.area_bar.set_shown(shown=kind is LayerKind.SEGMENTATION)
+    _show_bars(w)
 
 
 def _under(w: MainWindow, place: QPointF) -> str:
@@ -218,8 +217,13 @@ def _under(w: MainWindow, place: QPointF) -> str:
     return class_name(area).capitalize() if area is not None else ""
 
 
-def _show_pose_bar(w: MainWindow) -> None:
-    w.area.pose_bar.set_shown(shown=w.parts.toolbox.tool is Tool.POSE)
+def _show_bars(w: MainWindow) -> None:
+    """The bar of the tool in hand, else that of the layer: never two in one place."""
+    tool, active = w.parts.toolbox.tool, w.parts.document.active
+    w.area.pose_bar.set_shown(shown=tool is Tool.POSE)
+    kind = active.kind if active is not None and tool not in OWN_BARS else None
+    w.area.depth_bar.set_shown(shown=kind is LayerKind.DEPTH)
+    w.area.area_bar.set_shown(shown=kind is LayerKind.SEGMENTATION)
 
 
 def _chooser(window: MainWindow, tool: Tool) -> Callable[[], None]:

@@ -13,6 +13,7 @@ from studio.app.pose_keys import PoseKeys
 from studio.app.pose_menus import PoseMenus
 from studio.app.result_bar import ResultBar
 from studio.app.select_bar import TransformBar
+from studio.canvas.depth_overlay import DepthOverlay
 from studio.canvas.seen_overlay import SeenOverlay
 from studio.canvas.view import CanvasView
 from studio.files.own_poses import OwnPoses
@@ -58,6 +59,7 @@ class CanvasArea(QWidget):
         self.depth_bar = DepthBar(toolbox, self)
         self.area_tools = AreaTools(document, toolbox, embedded, self)
         self.area_bar = AreaBar(self.area_tools, document, toolbox, self)
+        self.depth_colours = DepthOverlay(self.view, document, toolbox.relief)
         self.seen = SeenOverlay(self.view, document)
         self.transform_bar = TransformBar(toolbox, self.view.overlays.transforming, self)
         self.toasts = ToastStack(self)

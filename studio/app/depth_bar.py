@@ -23,6 +23,7 @@ class DepthBar(FloatingBar):
 
     Attributes:
         paint, works, solids: the buttons.
+        colours: shows depth in colours.
         height_slider: the grey that is painted, 0 far to 100 near.
         strength: of the height brush.
         near, far: of solids.
@@ -49,6 +50,12 @@ class DepthBar(FloatingBar):
             ),
             Solid.HILL: self._solid(Solid.HILL, tr("Hill: drag from its top")),
         }
+        self.colours = self.tool(
+            "false-colours",
+            "",
+            tr("In colours with contour lines; the adapter sees grey"),
+        )
+        self.colours.setCheckable(True)
         self.height_slider = self._slider(tr("Near"), tr("How near: 0 is far away"))
         self.strength = self._slider(tr("Strength"), tr("How much one stroke changes"))
         self.near = self._slider(tr("Near"), tr("How near the nearest part is"))
@@ -67,6 +74,8 @@ class DepthBar(FloatingBar):
         top.addWidget(_line())
         for button in self.solids.values():
             top.addWidget(button)
+        top.addWidget(_line())
+        top.addWidget(self.colours)
         self._sliders = QHBoxLayout()
         self._sliders.setSpacing(4)
         for slider in (self.height_slider, self.strength, self.near, self.far):
@@ -83,6 +92,7 @@ class DepthBar(FloatingBar):
         self.strength.value_changed.connect(lambda value: setattr(box, "opacity", value / 100))
         self.near.value_changed.connect(lambda value: setattr(relief, "near", value / 100))
         self.far.value_changed.connect(lambda value: setattr(relief, "far", value / 100))
+        self.colours.toggled.connect(lambda on: setattr(relief, "false_colours", on))
         box.changed.connect(self._show)
 
     def _paint(self) -> None:
@@ -117,6 +127,7 @@ class DepthBar(FloatingBar):
         ):
             # Showing 90.2 as 90 must not make it 90.
             quietly(slider, partial(slider.set_value, round(value * 100)))
+        self.colours.setChecked(relief.false_colours)
         self.height_slider.setVisible(painting)
         self.strength.setVisible(box.tool is Tool.RELIEF)
         self.near.setVisible(box.tool is Tool.SOLID)

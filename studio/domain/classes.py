@@ -8,6 +8,7 @@ Legend of shapes
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,7 +24,10 @@ BACKGROUND = "background"  # nothing painted: black to the adapter
 _NEAR = 6  # of 255: so far a colour of a class may be off after saving as JPEG or scaling
 _MOST_COLOURS = 20_000  # a picture of more is a photograph
 _SOLID = 128  # alpha from which a pixel belongs to its class
+_AT_ONCE = 20_000  # colours compared with the palette at a time
+_BLACK = CLASSES[BACKGROUND]
 _Keys = npt.NDArray[np.uint32]
+_Table = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True)
@@ -86,11 +90,9 @@ def found(
 
 
 @cache
-def _palette() -> tuple[_Keys, npt.NDArray[np.int32]]:
-    """Every colour that stands for something: as keys and as ``[N, 3]``."""
-    colours = sorted({*ADE20K.values(), *CLASSES.values()} - {CLASSES[BACKGROUND]})
-    table = np.array(colours, np.int32)
-    return keys_of(table.astype(np.uint8)), table
+def _palette() -> _Table:
+    """Every colour that stands for something, ``[N, 3]``."""
+    return np.array(sorted({*ADE20K.values(), *CLASSES.values()} - {_BLACK}), np.int32)
 
 
 def keys_of(rgb: Array) -> _Keys:
@@ -101,32 +103,45 @@ def keys_of(rgb: Array) -> _Keys:
 
 def nearest(rgb: Rgb) -> Rgb:
     """The class colour that is most like ``rgb``."""
-    _, table = _palette()
-    distance = ((table - np.array(rgb, np.int32)) ** 2).sum(axis=1)
-    r, g, b = (int(value) for value in table[int(distance.argmin())])
-    return r, g, b
+    return _parts(int(_nearest(keys_of(np.array([rgb], np.uint8)), _palette())[0]))
 
 
-def snapped(rgba: Array) -> Array:
+def snapped(rgba: Array, among: Collection[Rgb] = ()) -> Array:
     """``rgba`` with every pixel wholly of one class or wholly empty.
 
-    What smoothing, scaling or another painter left between two colours goes to the nearer one.
+    Args:
+        rgba: what smoothing, scaling or another painter left.
+        among: the classes that were mixed, where they are known. Half sky and half tree has the
+            colour of a refrigerator.
     """
+    table = np.array(sorted(among), np.int32) if among else _palette()
     out = np.zeros_like(rgba)
     solid = rgba[..., 3] >= _SOLID
     colours, where = np.unique(keys_of(rgba[..., :3])[solid], return_inverse=True)
-    exact = np.array([_nearest_key(int(key)) for key in colours], np.uint32)
-    keys = exact[where] if len(colours) else np.zeros(0, np.uint32)
+    keys = _nearest(colours, table)[where]
     out[solid] = np.stack(
         [keys >> 16, keys >> 8 & 255, keys & 255, np.full_like(keys, 255)], axis=-1
     ).astype(np.uint8)
     return out
 
 
-@cache
-def _nearest_key(key: int) -> int:
-    r, g, b = nearest(_parts(key))
-    return r << 16 | g << 8 | b
+def _nearest(keys: _Keys, table: _Table) -> _Keys:
+    """The colour of ``table`` that each of ``keys`` is most like."""
+    out = np.zeros(len(keys), np.uint32)
+    for start in range(0, len(keys), _AT_ONCE):
+        part = keys[start : start + _AT_ONCE].astype(np.int32)
+        rgb = np.stack([part >> 16, part >> 8 & 255, part & 255], axis=1)
+        away = ((rgb[:, None] - table[None]) ** 2).sum(axis=2)
+        out[start : start + _AT_ONCE] = keys_of(table[away.argmin(axis=1)].astype(np.uint8))
+    return out
+
+
+def classes_in(rgba: Array, least: int = 1) -> set[Rgb]:
+    """The class colours that at least so many pixels have exactly."""
+    known = {*map(tuple, _palette().tolist())}
+    solid = rgba[..., 3] == 255
+    keys, counts = np.unique(keys_of(rgba[..., :3])[solid], return_counts=True)
+    return {_parts(int(key)) for key in keys[counts >= least]} & known
 
 
 def known_share(rgba: Array) -> float:
@@ -135,13 +150,11 @@ def known_share(rgba: Array) -> float:
     keys, counts = np.unique(keys_of(rgba[..., :3])[solid], return_counts=True)
     if not len(keys) or len(keys) > _MOST_COLOURS:
         return 0.0
-    near = [_distance(int(key)) <= _NEAR for key in keys]
+    there = _nearest(keys, _palette()).astype(np.int32)
+    here = keys.astype(np.int32)
+    away = [np.abs((here >> shift & 255) - (there >> shift & 255)) for shift in (16, 8, 0)]
+    near = np.max(away, axis=0) <= _NEAR
     return float(counts[near].sum() / counts.sum())
-
-
-def _distance(key: int) -> float:
-    here, there = np.array(_parts(key)), np.array(_parts(_nearest_key(key)))
-    return float(np.abs(here - there).max())
 
 
 def _parts(key: int) -> Rgb:

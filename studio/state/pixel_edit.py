@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QUndoStack
 
 from studio.state.commands import ChangePixels, shrink_history
-from studio.state.control_ink import settle, suited
+from studio.state.control_ink import hard, settle, suited
 from studio.state.inks import Drawn, Ink, Pixels
 from studio.state.layer_stack import LayerStack
+from studio.state.layers import LayerKind
 from studio.state.patches import Patch, Piece
 from studio.state.pixels import tile_rect, tiles_of
 from studio.state.selection import Selection
@@ -39,7 +40,8 @@ class PixelEdit:
         selection: Selection | None = None,
     ) -> None:
         self._stack, self._undo = stack, undo
-        self.layer_id, self.selection = layer_id, selection
+        self.layer_id = layer_id
+        self.selection = self._fitting(selection)
         self._before: dict[tuple[int, int], QImage] = {}
         self._ink: Drawn | None = None
         self._suited = True  # nothing was laid that the layer cannot hold
@@ -48,6 +50,13 @@ class PixelEdit:
         self.interrupted: Callable[[], None] = self.cancel
         stack.pixels_replaced.connect(self._rebase)
         stack.layers_changed.connect(self._abandon_if_gone)
+
+    def _fitting(self, selection: Selection | None) -> Selection | None:
+        """The selection as the layer can take it: classes are not mixed at soft edges."""
+        kind = self._stack.layer(self.layer_id).kind
+        if selection is None or kind is not LayerKind.SEGMENTATION:
+            return selection
+        return hard(selection) or selection
 
     @property
     def empty(self) -> bool:
@@ -63,8 +72,7 @@ class PixelEdit:
             return
         kind = self._stack.layer(self.layer_id).kind
         self._ink = suited(ink, kind) if isinstance(ink, Ink) else ink
-        # A soft selection mixes what was there with what is laid.
-        self._suited = self._suited and isinstance(ink, Ink) and self.selection is None
+        self._suited = self._suited and isinstance(ink, Ink)
         self._keep(rect)
         self._compose(rect)
         self._stack.touched(self.layer_id, rect)
@@ -88,7 +96,7 @@ class PixelEdit:
             return False
         before = self._patch()
         rects = [rect for rect, _ in before.pieces]
-        if not self._suited and settle(self._stack.layer(self.layer_id), rects):
+        if not self._suited and settle(self._stack.layer(self.layer_id), before):
             self._stack.touched(self.layer_id, *rects)
         image = self._stack.layer(self.layer_id).image
         after = Patch.grab(image, rects)

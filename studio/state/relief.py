@@ -47,6 +47,7 @@ class Relief(QObject):
         super().__init__(parent)
         self._work, self._solid = Work.RAISE, Solid.FLOOR
         self._near, self._far = NEAR, FAR
+        self._false_colours = False
 
     @property
     def work(self) -> Work:
@@ -92,6 +93,17 @@ class Relief(QObject):
         far = min(1.0, max(0.0, far))
         if far != self._far:
             self._far = far
+            self.changed.emit()
+
+    @property
+    def false_colours(self) -> bool:
+        """Whether depth is shown in colours with contour lines; adapters see grey all the same."""
+        return self._false_colours
+
+    @false_colours.setter
+    def false_colours(self, on: bool) -> None:
+        if on != self._false_colours:
+            self._false_colours = on
             self.changed.emit()
 
 

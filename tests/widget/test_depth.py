@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from support.pointing import Pen, drag
+from support.pointing import Pen, at, drag
 
 from studio.app.canvas_area import CanvasArea
 from studio.state.control_layers import add_control_layer
@@ -188,3 +188,30 @@ def test_the_bar_chooses_tools_and_shows_what_matters(area, box, layer):
     for button in bar._group.buttons():
         assert button.accessibleName()
         assert button.toolTip()
+
+
+def test_false_colours_are_shown_while_the_layer_is_active_and_follow_strokes(
+    area, document, box, layer
+):
+    overlay = area.depth_colours
+    solid(area, box, Solid.WALL, [(40, 40), (100, 100), (220, 220)])
+    grey = area.view.grab().toImage()
+    area.depth_bar.colours.click()
+    assert overlay.isVisible()
+    coloured = area.view.grab().toImage()
+    place = at(area.view, 60, 130)
+    assert grey.pixelColor(place).saturation() < 10
+    assert coloured.pixelColor(place).saturation() > 60
+    assert coloured.pixelColor(at(area.view, 60, 130)) != coloured.pixelColor(
+        at(area.view, 200, 130)
+    )
+    assert area.view.childAt(place) is None  # one draws through it
+    box.tool = Tool.RELIEF
+    drag(area.view, [(20, 20), (22, 20)])
+    assert area.view.grab().toImage().pixelColor(at(area.view, 20, 20)).saturation() > 30
+    document.set_active(document.layers[0].id)
+    assert not overlay.isVisible()
+    document.set_active(layer.id)
+    assert overlay.isVisible()
+    area.depth_bar.colours.click()
+    assert not overlay.isVisible()

@@ -7,7 +7,16 @@ import pytest
 
 from studio.domain.ade20k import ADE20K
 from studio.domain.class_colours import CLASSES
-from studio.domain.classes import all_classes, at_size, class_of, found, nearest, shares, snapped
+from studio.domain.classes import (
+    all_classes,
+    at_size,
+    class_of,
+    classes_in,
+    found,
+    nearest,
+    shares,
+    snapped,
+)
 
 SKY, TREE, GRASS = CLASSES["sky"], CLASSES["tree"], CLASSES["grass"]
 
@@ -101,3 +110,15 @@ def test_shares_tell_what_is_painted_the_most_first():
     assert shares(rgba) == {SKY: 0.5, TREE: 0.1}
     assert list(shares(rgba)) == [SKY, TREE]
     assert shares(np.zeros((4, 4, 4), np.uint8)) == {}
+
+
+def test_a_mixture_goes_to_one_of_what_was_mixed():
+    mixed = np.zeros((1, 9, 4), np.uint8)
+    part = np.linspace(0, 1, 9)[:, None]
+    mixed[0, :, :3] = np.array(SKY) * (1 - part) + np.array(TREE) * part
+    mixed[..., 3] = 255
+    out = {tuple(p) for p in snapped(mixed, {SKY, TREE})[0, :, :3].tolist()}
+    assert out == {SKY, TREE}
+    assert len({tuple(p) for p in snapped(mixed)[0, :, :3].tolist()}) > 2
+    assert classes_in(mixed) == {SKY, TREE}
+    assert classes_in(mixed, least=2) == set()

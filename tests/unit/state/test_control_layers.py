@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from support.sessions import make_session
 
@@ -20,8 +20,9 @@ from studio.state.control_ink import MASK
 from studio.state.control_layers import OPACITY, LayerColours, add_control_layer
 from studio.state.document import Document
 from studio.state.layers import IN_PICTURE, LayerKind
-from studio.state.pixel_edit import Ink
+from studio.state.pixel_edit import Ink, Pixels
 from studio.state.pixels import to_array
+from studio.state.selection import Selection
 from studio.state.tools import ToolBox
 
 DEPTH, AREAS, MASKS = LayerKind.DEPTH, LayerKind.SEGMENTATION, LayerKind.MASK
@@ -224,3 +225,53 @@ def test_greys_and_class_colours_stay_on_their_layers(document):
     document.remove_layer(areas.id)  # the one below is of depth
     assert box.colour == QColor(60, 60, 60)
     assert colours.parent() is None
+
+
+def test_colours_that_come_onto_depth_in_other_ways_become_grey(document):
+    """As a gradient to a second colour, or a pasted picture, would."""
+    layer = add_control_layer(document, DEPTH)
+    image = QImage(document.rect.size(), layer.image.format())
+    image.fill(QColor(0, 200, 255, 128))
+    edit = document.begin_edit(layer.id)
+    edit.lay(Pixels(image, QPoint(0, 0)), QRect(0, 0, 40, 40))
+    edit.commit("Gradient")
+    rgba = to_array(layer.image)
+    assert (rgba[..., :1] == rgba[..., 1:3]).all()
+    assert abs(int(rgba[5, 5, 0]) - 161) <= 2
+    assert rgba[5, 5, 3] == 128
+    assert not rgba[60:, 60:].any()
+
+
+def test_a_soft_selection_leaves_whole_classes_too(document):
+    layer = add_control_layer(document, AREAS)
+    lay(document, layer, soft_dot(document, QColor(*SKY)))
+    rows = np.linspace(0, 255, 64, dtype=np.uint8)[:, None].repeat(96, axis=1)
+    document.selecting.set(Selection.of(rows), "Select")
+    lay(document, layer, soft_dot(document, QColor(*TREE)))
+    rgba = to_array(layer.image)
+    assert np.array_equal(rgba, snapped(rgba))
+    assert {tuple(p[:3]) for p in rgba.reshape(-1, 4).tolist() if p[3]} == {SKY, TREE}
+
+
+def test_turned_parts_get_no_classes_that_were_not_there(document):
+    layer = add_control_layer(document, AREAS)
+    for colour, rect in ((SKY, (0, 0, 96, 32)), (TREE, (0, 32, 96, 32))):
+        coverage = QImage(document.rect.size(), QImage.Format.Format_Alpha8)
+        coverage.fill(255)
+        edit = document.begin_edit(layer.id)
+        edit.lay(Ink(coverage, QColor(*colour)), QRect(*rect))
+        edit.commit("Fill")
+    turned = QImage(document.rect.size(), layer.image.format())
+    turned.fill(0)
+    painter = QPainter(turned)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(48, 32)
+    painter.rotate(23)
+    painter.drawImage(-48, -32, layer.image)
+    painter.end()
+    edit = document.begin_edit(layer.id)
+    edit.lay(Pixels(turned, QPoint(0, 0)), document.rect)
+    edit.commit("Turn")
+    found = {tuple(p) for p in to_array(layer.image).reshape(-1, 4).tolist()}
+    assert found == {(0, 0, 0, 0), (*SKY, 255), (*TREE, 255)}
