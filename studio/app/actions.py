@@ -222,6 +222,13 @@ class Actions(ActionBook):
                 "layers",
                 tr("Select what is on the layer, as strongly as it is there"),
             ),
+            Spec(
+                "select.mask",
+                tr("New &mask from it"),
+                (),
+                "mask",
+                tr("A mask layer where the selection is, for adapters to keep to"),
+            ),
             Spec("select.grow", tr("&Grow…"), (), "", tr("Make the selection larger")),
             Spec("select.shrink", tr("&Shrink…"), (), "", tr("Make the selection smaller")),
             Spec("select.feather", tr("&Feather…"), (), "", tr("Give the selection a soft edge")),

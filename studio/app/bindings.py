@@ -75,6 +75,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "select.none": selection.select_none,
         "select.invert": selection.invert,
         "select.layer": selection.of_layer,
+        "select.mask": selection.mask,
         "select.grow": selection.grow,
         "select.shrink": selection.shrink,
         "select.feather": selection.feather,
@@ -181,6 +182,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
     w.panels.brush.failed.connect(w.reporter.report)
+    w.area.transform_bar.failed.connect(w.reporter.report)
     if w.parts.brushes.trouble is not None:
         w.reporter.report(w.parts.brushes.trouble)
     w.panels.adapters.failed.connect(w.reporter.report)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 
 from studio.app.reporting import Reporter
 from studio.domain.errors import UserError
@@ -14,8 +13,8 @@ from studio.state import conversions
 from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
-from studio.state.pixel_edit import Ink
 from studio.state.pose_tools import PoseTools
+from studio.state.selected_pixels import fill
 
 
 class LayerCommands(QObject):
@@ -85,11 +84,9 @@ class LayerCommands(QObject):
         if layer.kind is LayerKind.POSE:
             self._document.set_people(layer.id, (), self.tr("Clear layer"))
             return
-        everything = QImage(self._document.rect.size(), QImage.Format.Format_Alpha8)
-        everything.fill(255)
-        edit = self._document.begin_edit(layer.id)
-        edit.lay(Ink(everything, None), self._document.rect)
-        edit.commit(self.tr("Clear layer"))
+        partly = self._document.selecting.value is not None
+        text = self.tr("Clear selection") if partly else self.tr("Clear layer")
+        fill(self._document, None, text)
 
     def _move(self, by: int) -> None:
         document = self._document

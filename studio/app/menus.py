@@ -46,7 +46,8 @@ class Menus:
         self._add(
             tr("&Select"),
             "select.all select.none select.invert select.layer - "
-            "select.grow select.shrink select.feather - edit.cut_to_layer edit.to_layer",
+            "select.grow select.shrink select.feather - "
+            "edit.cut_to_layer edit.to_layer select.mask",
         )
         layer = self._add(
             tr("&Layer"),

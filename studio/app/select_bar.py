@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from studio.app.actions import Actions
 from studio.app.floating_bar import FloatingBar
 from studio.canvas.handler import SELECTS
+from studio.domain.errors import UserError
 from studio.panels.wires import quietly
 from studio.state.selection import Combine
 from studio.state.tools import Tool, ToolBox
@@ -19,7 +23,7 @@ from studio.widgets.slider import ValueSlider
 BUTTONS = ("select.none", "select.invert")
 MENU = (
     "select.all select.layer - select.grow select.shrink select.feather - "
-    "edit.fill edit.cut_to_layer edit.to_layer"
+    "edit.fill edit.cut_to_layer edit.to_layer select.mask"
 )
 
 
@@ -123,7 +127,13 @@ class SelectBar(FloatingBar):
 
 
 class TransformBar(FloatingBar):
-    """Flips and right angles, and the end of it: apply or not."""
+    """Flips and right angles, and the end of it: apply or not.
+
+    Signals:
+        failed(object): a ``UserError`` to show.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, toolbox: ToolBox, transforming: Transforming, area: QWidget) -> None:
         super().__init__(area)
@@ -143,11 +153,24 @@ class TransformBar(FloatingBar):
         layout.addWidget(line(self))
         layout.addWidget(self.apply)
         layout.addWidget(self.put_back)
+        for button, act in (
+            (self.flip, transforming.flip),
+            (self.flip_down, partial(transforming.flip, upside_down=True)),
+            (self.left, partial(transforming.turn, -90)),
+            (self.right, partial(transforming.turn, 90)),
+        ):
+            button.clicked.connect(partial(self._try, act))
         self.apply.clicked.connect(transforming.commit)
         self.put_back.clicked.connect(transforming.cancel)
         transforming.changed.connect(self._show)
         toolbox.tool_changed.connect(self._show)
         self._show()
+
+    def _try(self, act: Callable[[], None], *_: bool) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.failed.emit(error)
 
     def _show(self) -> None:
         for button in (self.apply, self.put_back):

@@ -104,6 +104,10 @@ class SelectionCommands(QObject):
         """What is selected, moved to a layer of its own."""
         self._try(lambda: pixels.to_new_layer(self._document, cut=True))
 
+    def mask(self) -> None:
+        """A mask layer where the selection is."""
+        self._try(lambda: pixels.mask_of_selection(self._document))
+
     def _by(self, title: str, act: Callable[[int], None]) -> None:
         """Asks for a number of pixels, unless nothing is selected anyway."""
         if self._document.selecting.value is None:

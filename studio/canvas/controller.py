@@ -55,6 +55,7 @@ class Controller(QObject):
         super().__init__(parent)
         self._document, self._toolbox = document, toolbox
         self.overlays = Overlays(document, toolbox, self)
+        self.overlays.message.connect(self.message)
         self._handlers = Handlers(document, toolbox, self.overlays, StampCache())
         self._viewport: Viewport | None = None
         self._handler: Handler | None = None

@@ -11,12 +11,20 @@ from studio.canvas.selection_draft import SelectionDraft
 from studio.canvas.symmetry_axes import SymmetryAxes
 from studio.canvas.transform_box import TransformBox
 from studio.canvas.viewport import Viewport
+from studio.domain.errors import UserError
 from studio.state.document import Document
 from studio.state.tools import Tool, ToolBox
 from studio.state.transforming import Transforming
 
 Key = Qt.Key
 MIRRORED = (*SHAPES, *STROKES)  # tools that symmetry acts on
+ARROWS = {
+    Key.Key_Left: (-1, 0),
+    Key.Key_Right: (1, 0),
+    Key.Key_Up: (0, -1),
+    Key.Key_Down: (0, 1),
+}
+FAR = 10  # pixels of an arrow key with Shift
 ENTERS = (Key.Key_Return, Key.Key_Enter)
 
 
@@ -26,10 +34,12 @@ class Overlays(QObject):
     Signals:
         changed(object): a ``QRegion`` of the view has to be drawn again, or ``None`` for all.
         changed_within(object): a ``QRectF`` of the document has to be drawn again.
+        message: why something did not happen.
     """
 
     changed = Signal(object)
     changed_within = Signal(object)
+    message = Signal(str)
 
     def __init__(self, document: Document, toolbox: ToolBox, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +56,7 @@ class Overlays(QObject):
         self.transforming.changed.connect(self._all)
         toolbox.tool_changed.connect(self._other_tool)
         document.size_changed.connect(self.draft.clear)
+        document.active_changed.connect(self._other_layer)
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Draws them all in view coordinates."""
@@ -72,6 +83,8 @@ class Overlays(QObject):
         key, undo = Key(event.key()), _undoes(event)
         if self.draft.corners:
             return undo or key in (*ENTERS, Key.Key_Escape, Key.Key_Backspace)
+        if self._toolbox.tool is Tool.TRANSFORM and key in ARROWS:
+            return not self.transforming.rect.isEmpty()
         if self.transforming.lifted:
             return undo or key in (*ENTERS, Key.Key_Escape)
         return False
@@ -86,14 +99,30 @@ class Overlays(QObject):
                 self.draft.clear()
             else:
                 self.draft.take_back()
+        elif key in ARROWS:
+            self._nudge(key, far=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key == Key.Key_Escape or undo:
             self.transforming.cancel()
         else:
             self.transforming.commit()
 
+    def _nudge(self, key: Qt.Key, *, far: bool) -> None:
+        """One pixel, or ten with Shift."""
+        across, down = ARROWS[key]
+        by = FAR if far else 1
+        try:
+            self.transforming.place(self.transforming.placement.moved(across * by, down * by))
+        except UserError as refusal:
+            self.message.emit(str(refusal))
+
     def _other_tool(self) -> None:
         self.transforming.commit()
         self.draft.clear()
+        self._all()  # boxes, handles and axes come and go with their tools
+
+    def _other_layer(self) -> None:
+        if self._toolbox.tool is Tool.TRANSFORM:
+            self._all()
 
     def _follow_symmetry(self) -> None:
         if self._toolbox.symmetry != self._symmetry:

@@ -60,15 +60,21 @@ def paint_canvas(
     painter.restore()
 
 
-def paint_outline(painter: QPainter, at: QPointF, diameter: float) -> None:
-    """The brush's outline, seen on light and on dark."""
+def paint_outline(
+    painter: QPainter, at: QPointF, diameter: float, roundness: float = 1.0, angle: float = 0.0
+) -> None:
+    """The brush's outline, seen on light and on dark; ``angle`` is degrees clockwise on screen."""
+    painter.save()
     painter.setRenderHint(HINT.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    radius = diameter / 2
+    painter.translate(at)
+    painter.rotate(angle)
+    radius, height = diameter / 2, diameter / 2 * roundness
     painter.setPen(QPen(QColor(0, 0, 0, 150), 1.0))
-    painter.drawEllipse(at, radius + 0.75, radius + 0.75)
+    painter.drawEllipse(QPointF(), radius + 0.75, height + 0.75)
     painter.setPen(QPen(QColor(255, 255, 255, 210), 1.0))
-    painter.drawEllipse(at, radius, radius)
+    painter.drawEllipse(QPointF(), radius, height)
+    painter.restore()
 
 
 def paint_picked(painter: QPainter, at: QPointF, colour: QColor, before: QColor) -> None:

@@ -203,11 +203,13 @@ class CanvasView(QWidget):
             if self._controller.drawing:
                 paint_picked(painter, at, self._toolbox.colour, self._colour_before)
         elif self._outline_diameter() >= SMALLEST_OUTLINE:
-            paint_outline(painter, at, self._outline_diameter())
+            brush, looking = self._toolbox.brush, self._viewport
+            angle = (-brush.angle if looking.mirrored else brush.angle) + looking.rotation
+            paint_outline(painter, at, self._outline_diameter(), brush.roundness, angle)
 
     def _picture_changed(self, rect: QRect) -> None:
         self._pyramid.mark(rect)
-        if self._controller.tool is Tool.POSE:
+        if self._controller.tool in (Tool.POSE, Tool.TRANSFORM):
             self.update()  # handles reach beyond the picture
         else:
             self.update(self._viewport.view_rect(rect))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from studio.domain.errors import UserError
+from studio.state.control_ink import MASK
+from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.layers import FORMAT, Layer, LayerKind, blank_image
 from studio.state.pixel_edit import Ink
@@ -104,6 +106,25 @@ def to_new_layer(document: Document, *, cut: bool) -> Layer:
         return pasted(document, clip, document.rect.center())
     finally:
         document.undo_stack.endMacro()
+
+
+def mask_of_selection(document: Document) -> Layer:
+    """A new mask painted where the selection is, as one step.
+
+    Raises:
+        UserError: nothing is selected.
+    """
+    selection = document.selecting.value
+    if selection is None:
+        raise UserError(
+            _tr("Nothing is selected."), "", _tr("Select an area first, then make a mask of it.")
+        )
+    text = _tr("Mask of selection")
+    document.undo_stack.beginMacro(text)
+    layer = add_control_layer(document, LayerKind.MASK)
+    fill(document, MASK, text)
+    document.undo_stack.endMacro()
+    return layer
 
 
 def _place(rect: QRect, size: QSize, origin: QPoint | None, middle: QPoint) -> QRect:

@@ -350,3 +350,27 @@ def test_filling_an_area_can_empty_it(view, document, box):
     box.change_options(fill_erases=True)
     click(view, 20, 20)
     assert content_rect(document.active.image).isEmpty()
+
+
+def test_arrow_keys_move_by_a_pixel_or_ten(view, document, box, qtbot):
+    paint(document, QRect(30, 30, 20, 20), "red")
+    box.tool = Tool.TRANSFORM
+    QTest.keyClick(view, Key.Key_Right)
+    QTest.keyClick(view, Key.Key_Down, SHIFT)
+    assert content_rect(document.active.image) == QRect(31, 40, 20, 20)
+    QTest.keyClick(view, Key.Key_Return)
+    assert document.undo_stack.undoText() == "Move"
+    document.set_locked(document.active.id, True)
+    with qtbot.waitSignal(view.message) as told:
+        QTest.keyClick(view, Key.Key_Left)
+    assert "locked" in told.args[0]
+
+
+def test_the_box_comes_and_goes_with_its_tool(view, document, box, monkeypatch):
+    paint(document, QRect(30, 30, 20, 20), "red")
+    asked = []
+    monkeypatch.setattr(view, "update", lambda *part: asked.append(part))
+    for tool in (Tool.TRANSFORM, Tool.PAN):
+        asked.clear()
+        box.tool = tool
+        assert () in asked  # all of it, not only where the pointer is

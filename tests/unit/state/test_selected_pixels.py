@@ -8,6 +8,7 @@ from support.ink import paint, picture, state_of
 from studio.domain.errors import UserError
 from studio.state import selected_pixels as pixels
 from studio.state.document import Document
+from studio.state.layers import LayerKind
 from studio.state.pixels import content_rect
 from studio.state.selected_pixels import Clip
 from studio.state.selection import Combine, Selection
@@ -99,3 +100,15 @@ def test_a_locked_layer_is_not_cut_and_leaves_no_step(document):
         pixels.to_new_layer(document, cut=True)
     assert state_of(document) == before
     assert document.undo_stack.count() == count
+
+
+def test_a_mask_of_the_selection_is_one_step(document):
+    with pytest.raises(UserError, match="Nothing is selected"):
+        pixels.mask_of_selection(document)
+    select(document, 5, 6, 10, 12)
+    before = state_of(document)
+    mask = pixels.mask_of_selection(document)
+    assert mask.kind is LayerKind.MASK
+    assert content_rect(mask.image) == QRect(5, 6, 10, 12)
+    document.undo_stack.undo()
+    assert state_of(document) == before
