@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -16,7 +17,8 @@ from studio.state.document import Document
 from studio.state.selected_pixels import Clip
 from studio.state.tools import Tool, ToolBox
 
-PLACE = "application/x-studio-place"  # "x,y" of the copied picture's corner
+PLACE = "Studio-Place"  # text of a copied picture: "x,y", where its corner was
+NUMBER = re.compile(r"-?[0-9]{1,6}")
 MOST = 500  # pixels by which a selection grows, shrinks or fades
 
 
@@ -121,12 +123,10 @@ class SelectionCommands(QObject):
             self._try(lambda: act(amount))
 
     def _to_clipboard(self, clip: Clip) -> None:
-        data = QMimeData()
-        data.setImageData(clip.image)
+        image = QImage(clip.image)
         if clip.origin is not None:
-            place = f"{clip.origin.x()},{clip.origin.y()}"
-            data.setData(PLACE, QByteArray(place.encode()))
-        QGuiApplication.clipboard().setMimeData(data)
+            image.setText(PLACE, f"{clip.origin.x()},{clip.origin.y()}")
+        QGuiApplication.clipboard().setImage(image)
 
     def _try(self, run: Callable[[], object]) -> None:
         try:
@@ -136,16 +136,13 @@ class SelectionCommands(QObject):
 
 
 def _from_clipboard() -> Clip:
-    data = QGuiApplication.clipboard().mimeData()
-    image = data.imageData() if data is not None and data.hasImage() else None
-    if not isinstance(image, QImage):
-        return Clip(QImage())
-    return Clip(image, _place(data) if data is not None else None)
+    image = QGuiApplication.clipboard().image()
+    return Clip(image, _place(image.text(PLACE)))
 
 
-def _place(data: QMimeData) -> QPoint | None:
+def _place(text: str) -> QPoint | None:
     """Where a picture was copied from; other programs, and damaged notes, do not say."""
-    parts = bytes(data.data(PLACE).data()).decode("ascii", "replace").split(",")
-    if len(parts) != 2 or not all(part.lstrip("-").isdecimal() for part in parts):
+    parts = text.split(",")
+    if len(parts) != 2 or not all(NUMBER.fullmatch(part) for part in parts):
         return None
     return QPoint(int(parts[0]), int(parts[1]))

@@ -1,7 +1,7 @@
 """The Select menu, the clipboard and the bars over the canvas, in the whole window."""
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainterPath
 from PySide6.QtWidgets import QInputDialog
 from support.engines import FakeEngine
@@ -71,13 +71,12 @@ def test_cut_takes_the_pixels_away(qtbot, window, document):
     assert QGuiApplication.clipboard().image().size().toTuple() == (30, 60)
 
 
-@pytest.mark.parametrize("place", [b"", b"a,b", b"1,2,3", b"\xff", b"99999,-99999"])
+@pytest.mark.parametrize("place", ["", "a,b", "1,2,3", "\xb2,3", "--,1", "1-,2", "99999,-99999"])
 def test_a_picture_with_a_damaged_note_is_pasted_within_the_page(window, document, place):
-    data, image = QMimeData(), QImage(20, 10, QImage.Format.Format_RGB32)
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
     image.fill(QColor("blue"))
-    data.setImageData(image)
-    data.setData("application/x-studio-place", QByteArray(place))
-    QGuiApplication.clipboard().setMimeData(data)
+    image.setText("Studio-Place", place)
+    QGuiApplication.clipboard().setImage(image)
     window.actions_["edit.paste"].trigger()
     assert content_rect(document.active.image).size().toTuple() == (20, 10)
 
