@@ -35,6 +35,7 @@ class Env:
         cache: results by content, which outlive the run.
         starter: the folder of the embedded family.
         emit, stop: to tell of a long load and to end it.
+        face_packs: folders where packs of face nets may lie.
     """
 
     host: Host
@@ -43,6 +44,7 @@ class Env:
     starter: Path
     emit: Callable[[Event], None]
     stop: StopToken
+    face_packs: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ from studio.engine.low_rank import LowRank
 from studio.engine.text.learned import TextChange
 from studio.faces.align import aligned
 from studio.faces.face import EMBEDDING, Face, FaceReader
-from studio.faces.onnx_reader import OnnxFaceReader
+from studio.faces.pack_reader import open_reader
 from studio.faces.reading import read_face
 
 CUT = 224  # pixels of the face cut out for CLIP
@@ -100,7 +100,7 @@ class FaceID:
             projection.shortcut = any(_SECOND in _plain(part) for part in (file.stem, name))
             encoder = ImageEncoder.beside(file, projection)
             checkpoints.append(encoder.checkpoint)
-        reader = OnnxFaceReader.open(file.parent)
+        reader = open_reader(file.parent, env.face_packs)
         loader = Loader(env.host.device, env.emit, env.stop, sum(c.size for c in checkpoints))
         with about_adapters():
             weights = loader.module(lambda: opened.weights, opened.checkpoint)

@@ -43,7 +43,7 @@ from studio.engine.host import ControlCall, Host, ImagePrompt
 from studio.engine.loading import Loader
 from studio.faces.face import EMBEDDING, Face, FaceReader, Floats
 from studio.faces.keypoints import draw_key_points
-from studio.faces.onnx_reader import OnnxFaceReader
+from studio.faces.pack_reader import open_reader
 from studio.faces.reading import in_pixels, read_face
 
 TITLE = "InstantID"
@@ -91,7 +91,7 @@ class InstantID:
                 f"The file {file.name} is {what}, not an {TITLE}.",
                 remedy="Add it as an IP-Adapter.",
             )
-        reader = OnnxFaceReader.open(path)
+        reader = open_reader(path, env.face_packs)
         loader = Loader(env.host.device, env.emit, env.stop, opened.checkpoint.size)
         with about_adapters():
             weights = loader.module(lambda: opened.weights, opened.checkpoint)

@@ -19,6 +19,7 @@ from studio.cli.quiet import quiet
 from studio.cli.render import EngineFactory, default_engine
 from studio.cli.starter_check import faults_of
 from studio.domain.resources import resource
+from studio.files.places import Places
 
 # Distributions the studio cannot do without; either of a pair will do.
 _REQUIRED = (
@@ -30,6 +31,7 @@ _REQUIRED = (
     ("numpy",),
     ("Pillow",),
     ("opencv-python", "opencv-python-headless", "opencv-contrib-python"),
+    ("scikit-image",),
     ("platformdirs",),
 )
 _EXTRAS = {
@@ -49,8 +51,8 @@ def examine(engine_factory: EngineFactory = default_engine) -> dict[str, Any]:
 
     Returns:
         ``studio``, ``python``, ``system``, ``versions``, ``device``, ``dtype``, ``threads``,
-        ``memory`` (GiB), ``starter``, ``extras``, ``missing`` (each ``what`` and ``remedy``) and
-        ``ready``: whether a picture can be made.
+        ``memory`` (GiB), ``starter``, ``extras``, ``face_packs`` (a folder), ``missing`` (each
+        ``what`` and ``remedy``) and ``ready``: whether a picture can be made.
     """
     versions = {names[0]: next(filter(None, map(_version, names)), None) for names in _REQUIRED}
     device = _device(engine_factory)
@@ -77,6 +79,7 @@ def examine(engine_factory: EngineFactory = default_engine) -> dict[str, Any]:
             "faults": faults,
         },
         "extras": {name: _extra(name, packages) for name, packages in _EXTRAS.items()},
+        "face_packs": str(Places.default().face_packs),
         "ready": not missing,
         "missing": [*missing, *_missing_for_the_window()],
     }
@@ -97,6 +100,7 @@ def in_words(report: dict[str, Any]) -> str:
             f"extra {name}: {'installed' if extra['installed'] else 'no; ' + extra['remedy']}"
             for name, extra in report["extras"].items()
         ),
+        f"face packs: {report['face_packs']}",
         "",
     ]
     if not report["missing"]:

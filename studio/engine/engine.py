@@ -5,7 +5,7 @@ Belongs to one thread; only the stop token is shared with others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from studio.engine.generation import Generation, Stopwatch
 from studio.engine.loading import Plan
 from studio.engine.memory import is_shortage, shortage_error
 from studio.engine.session import Session, identity_of
+from studio.files.places import Places, face_pack_folders
 
 Emit = Callable[[Event], None]
 KEPT = "Your document and the settings were kept."
@@ -31,16 +32,24 @@ class Engine:
     Args:
         device: ``"cpu"``, ``"cuda"``, ``"mps"``; the fastest one here by default.
         starter: the folder of the embedded model.
+        face_packs: folders where packs of face nets may lie; the usual ones by default.
 
     Attributes:
         device_name: for example ``"cuda"``.
         dtype_name: of the weights, for example ``"float32"``.
     """
 
-    def __init__(self, device: str | None = None, starter: Path | None = None) -> None:
+    def __init__(
+        self,
+        device: str | None = None,
+        starter: Path | None = None,
+        face_packs: Sequence[Path] | None = None,
+    ) -> None:
         self._device = choose(device)
         self.device_name, self.dtype_name = self._device.name, self._device.dtype_name
         self._starter = starter or resource("starter")
+        usual = face_pack_folders(Places.default()) if face_packs is None else face_packs
+        self._face_packs = tuple(usual)
         self._session: Session | None = None
 
     def load(self, model: str, emit: Emit, stop: StopToken) -> None:
@@ -61,7 +70,7 @@ class Engine:
             plan = Plan.read(folder)
             self.unload()  # before, not after: two models at once may not fit
             host = plan.load(self._device, emit, stop)
-            self._session = Session.open(host, identity)
+            self._session = Session.open(host, identity, self._face_packs)
 
     def run(self, request: Request, emit: Emit, stop: StopToken) -> Outcome:
         """Makes the pictures of ``request``, loading its model if need be.

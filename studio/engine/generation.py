@@ -197,7 +197,10 @@ class Generation:
         if self._stop.cancelled:
             raise Cancelled
         session = self._session
-        env = Env(session.host, self._size, session.cache, self._starter, self._emit, self._stop)
+        env = Env(
+            *(session.host, self._size, session.cache, self._starter, self._emit, self._stop),
+            face_packs=session.face_packs,
+        )
         load, path = find_kind(use.kind), resolve(use.model, self._starter)
         age = path.stat().st_mtime_ns if path.exists() else 0
         key = ("adapter", use.kind, str(path), age)

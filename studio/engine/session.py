@@ -21,6 +21,7 @@ class Session:
     Attributes:
         identity: where it lies and when it was last written; another one is another model.
         cache: adapters and their features, which fit this host only.
+        face_packs: folders where packs of face nets may lie.
     """
 
     host: Host
@@ -28,13 +29,16 @@ class Session:
     cache: ContentCache
     colours: LatentColours
     costs: Costs = field(default_factory=Costs)
+    face_packs: tuple[Path, ...] = ()
 
     @classmethod
-    def open(cls, host: Host, identity: tuple[Path, int]) -> Session:
+    def open(
+        cls, host: Host, identity: tuple[Path, int], face_packs: tuple[Path, ...] = ()
+    ) -> Session:
         """Fits the preview map and, where previews are decoded, measures what that costs."""
         colours = LatentColours.fit(host.autoencoder, host.device.torch)
         costs = Costs(decoder=_decoder_cost(host) if host.autoencoder.tiny else 0.0)
-        return cls(host, identity, ContentCache(), colours, costs)
+        return cls(host, identity, ContentCache(), colours, costs, face_packs)
 
 
 def _decoder_cost(host: Host) -> float:

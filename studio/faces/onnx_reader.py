@@ -47,7 +47,8 @@ class OnnxFaceReader:
             AdapterError: missing, damaged, or other nets.
         """
         return cls(
-            _open(folder / KEY_POINTS, _SIDE, POINTS * 2), _open(folder / ENCODER, 112, EMBEDDING)
+            open_net(folder / KEY_POINTS, _SIDE, POINTS * 2),
+            open_net(folder / ENCODER, 112, EMBEDDING),
         )
 
     def read(self, picture: Picture) -> Face | None:
@@ -57,7 +58,7 @@ class OnnxFaceReader:
 
     def recognise(self, picture: Picture, points: Floats) -> Face:
         """See ``FaceReader.recognise``."""
-        embedding = _run(self._encoder, aligned(picture.rgb(), points)).reshape(EMBEDDING)
+        embedding = run_net(self._encoder, aligned(picture.rgb(), points)).reshape(EMBEDDING)
         return Face(points, embedding)
 
     def _points(self, pixels: Array) -> Floats | None:
@@ -72,19 +73,20 @@ class OnnxFaceReader:
         small = cv2.resize(
             square, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
         )
-        found = _run(self._key_points, np.asarray(small)).reshape(POINTS, 2)
+        found = run_net(self._key_points, np.asarray(small)).reshape(POINTS, 2)
         if not is_face(found * _SIDE) or np.linalg.norm(found[1] - found[0]) < _NEAREST:
             return None
         return np.asarray(found * side - (left, top), np.float32)
 
 
-def _run(net: Any, pixels: Array) -> Floats:
+def run_net(net: Any, pixels: Array) -> Floats:
+    """What a net says of ``[H, W, 3]`` uint8 RGB, scaled to -1..1."""
     scaled = (pixels.astype(np.float32) - 127.5) / 127.5
     net.setInput(np.ascontiguousarray(scaled.transpose(2, 0, 1)[None]))
     return np.asarray(net.forward(), np.float32)
 
 
-def _open(file: Path, side: int, outputs: int) -> Any:
+def open_net(file: Path, side: int, outputs: int) -> Any:
     """The net in ``file``, tried out on a grey picture of ``side`` pixels.
 
     Raises:
@@ -101,7 +103,7 @@ def _open(file: Path, side: int, outputs: int) -> Any:
         with _silent():
             # From memory: OpenCV cannot open paths beyond ASCII on Windows.
             net = cv2.dnn.readNetFromONNX(np.frombuffer(data, np.uint8))
-            said = _run(net, np.full((side, side, 3), 127, np.uint8))
+            said = run_net(net, np.full((side, side, 3), 127, np.uint8))
     except cv2.error as error:
         raise AdapterError(
             f"The file {file.name} is damaged, or not a net that OpenCV can read.",

@@ -50,3 +50,8 @@ class Places:
     def under(cls, home: Path) -> Places:
         """All folders below ``home``: for tests and for a studio carried on a stick."""
         return cls(home / "config", *(home / name for name in _DATA))
+
+
+def face_pack_folders(places: Places) -> tuple[Path, ...]:
+    """Where packs of face nets may lie: the studio's folder, and insightface's own."""
+    return places.face_packs, Path.home() / ".insightface" / "models"

@@ -17,7 +17,7 @@ from studio.domain.errors import UserError
 from studio.domain.face_use import Look
 from studio.domain.picture import Picture
 from studio.files.people import KnownPerson, PeopleFolder, named, with_look
-from studio.files.places import Places
+from studio.files.places import Places, face_pack_folders
 from studio.state.background import Background, as_user_error
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class People(QObject):
     ) -> None:
         super().__init__(parent)
         self._folder = PeopleFolder(places.people)
-        self._packs, self._drawn = places.face_packs, drawn
+        self._packs, self._drawn = face_pack_folders(places), drawn
         self._finding: FaceFinding | None = None
         self._thread = Background("faces", self)
         self._people: tuple[KnownPerson, ...] | None = None
@@ -160,7 +160,7 @@ class People(QObject):
 
         picture = Picture.from_file(path, most=MOST)
         if self._finding is None:
-            self._finding = FaceFinding([self._packs], self._drawn)
+            self._finding = FaceFinding(self._packs, self._drawn)
         searched = self._finding.search(picture)
         pixels = picture.rgb()
         looks = tuple(cut_out(pixels, face) for face in searched.faces)

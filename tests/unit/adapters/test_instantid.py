@@ -168,6 +168,21 @@ def test_a_chosen_face_and_further_looks_say_who_it_is(folder: Path, env: Env) -
     assert not torch.allclose(tokens(FaceUse(looks=(Look(mirrored, PLACE),))), alone)
 
 
+def test_published_files_read_faces_through_a_pack(folder: Path, env: Env, tmp_path: Path) -> None:
+    """They bring no face nets: those are InsightFace's antelopev2, which lies elsewhere."""
+    own = InstantID.load(folder, env)
+    packs = tmp_path / "packs" / "antelopev2"
+    packs.mkdir(parents=True)
+    (folder / "face_encoder.onnx").rename(packs / "glintr100.onnx")
+    (folder / "face_keypoints.onnx").unlink()
+    use = replace(use_of(folder), face=FaceUse(points=PLACE))
+    through = InstantID.load(folder, replace(env, face_packs=(packs.parent,)))
+    seen = [a.prepare(env, use).on_step(0, 4).controls[0].hidden for a in (own, through)]
+    assert torch.equal(*seen)
+    with pytest.raises(AdapterError, match="recognises faces"):
+        InstantID.load(folder, env)
+
+
 def test_the_model_is_as_it_was(folder: Path, env: Env) -> None:
     before = dict(env.host.unet.attn_processors)
     prepared = InstantID.load(folder, env).prepare(env, use_of(folder))
