@@ -21,6 +21,7 @@ from studio.app.welcome import welcome
 from studio.files.places import Places
 from studio.widgets import theme
 from studio.workers.generation import GenerationWorker
+from studio.workers.preparing import PreparingWorker, prepare_pictures
 
 
 class Studio:
@@ -30,6 +31,8 @@ class Studio:
         self.parts = parts
         theme.apply(app, self.parts.preferences.theme)
         self.worker = worker
+        self.preparing = PreparingWorker(parts.places.preprocessors)
+        prepare_pictures(parts.session.preparing, self.preparing)
         welcome(self.parts.session)
         self.window = MainWindow(self.parts, worker)
         self.window.project.started()
@@ -49,6 +52,7 @@ class Studio:
         # Qt's stack tells of itself even while it is being torn down.
         self.parts.document.undo_stack.cleanChanged.disconnect(self.window.show_name)
         self.worker.shutdown()
+        self.preparing.shutdown()
         self.autosaving.close()
         self.parts.session.close()
         self.parts.people.close()

@@ -35,7 +35,7 @@ _REQUIRED = (
     ("platformdirs",),
 )
 _EXTRAS = {
-    "preprocessors": ("controlnet-aux", "timm"),
+    "preprocessors": ("controlnet-aux", "timm", "torchvision", "einops", "scikit-image"),
     "faces": ("insightface", "onnxruntime"),
 }
 # A bare Linux lacks them, and Qt then fails with a message of the loader.

@@ -63,16 +63,30 @@ def over(rgba: Array, paper: int) -> Array:
     return np.asarray(rgb + 0.5).astype(np.uint8)
 
 
-def edges(rgb: Array, size: tuple[int, int] | None = None) -> Array:
+def edges(
+    rgb: Array, size: tuple[int, int] | None = None, *, low: float = LOW, high: float = HIGH
+) -> Array:
     """Canny's edges, white on black, ``[H, W, 3]``; ``size`` as for ``control_pixels``.
+
+    An edge begins where the gradient is above ``high`` and goes on while it is above ``low``,
+    both 0..255.
 
     Source: Canny 1986; thresholds as in Zhang et al. 2023.
     """
     import cv2
 
-    if size is not None and size != (rgb.shape[1], rgb.shape[0]):
-        shrinks = size[0] * size[1] < rgb.shape[0] * rgb.shape[1]
-        rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
+    rgb = rgb if size is None else scaled(rgb, size)
     grey = cv2.cvtColor(np.ascontiguousarray(rgb), cv2.COLOR_RGB2GRAY)
-    lines = cv2.Canny(grey, LOW, HIGH)
+    lines = cv2.Canny(grey, low, high)
     return np.repeat(np.asarray(lines, np.uint8)[..., None], 3, axis=2)
+
+
+def scaled(rgb: Array, size: tuple[int, int]) -> Array:
+    """``rgb`` at ``size`` (width, height)."""
+    import cv2
+
+    if size == (rgb.shape[1], rgb.shape[0]):
+        return rgb
+    shrinks = size[0] * size[1] < rgb.shape[0] * rgb.shape[1]
+    way = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(rgb, size, interpolation=way))

@@ -51,6 +51,11 @@ class Places:
         """All folders below ``home``: for tests and for a studio carried on a stick."""
         return cls(home / "config", *(home / name for name in _DATA))
 
+    @property
+    def preprocessors(self) -> Path:
+        """Weights of preprocessors, put there by the artist; nothing of ours is written to it."""
+        return self.presets.with_name("preprocessors")
+
 
 def face_pack_folders(places: Places) -> tuple[Path, ...]:
     """Where packs of face nets may lie: the studio's folder, and insightface's own."""

@@ -10,6 +10,7 @@ from studio.panels.composition_control import CompositionControl
 from studio.panels.curve_control import CurveControl
 from studio.panels.mask_control import MaskControl
 from studio.panels.part_sliders import PartSliders
+from studio.panels.prepare_control import PrepareControl
 from studio.panels.source_controls import SourceControls
 from studio.panels.trigger_words import TriggerWords
 from studio.panels.wires import quietly
@@ -31,6 +32,7 @@ class AdapterDetails(QWidget):
         self.curve = CurveControl(session, entry, self)
         self.where = MaskControl(session, entry, self)
         self.parts = PartSliders(session, entry, self)
+        self.prepare = PrepareControl(session, entry, self)
         self.words = TriggerWords(session, entry.model, self)
         self.composition = CompositionControl(session, entry, self)
         self._lay_out(looks)
@@ -50,6 +52,7 @@ class AdapterDetails(QWidget):
     def show_conditions(self) -> None:
         """Shows what depends on the document and the model: layers, and the blocks there are."""
         self.where.show_entry(self._entry)
+        self.prepare.show_entry(self._entry)
         self.parts.show_model()
 
     def _percent(self, label: str, value: float, tip: str) -> ValueSlider:
@@ -70,6 +73,7 @@ class AdapterDetails(QWidget):
         self.curve.add_to(column)
         column.addWidget(looks.source)
         column.addWidget(looks.reads)
+        self.prepare.add_to(column)
         column.addWidget(looks.takes)
         column.addWidget(self.where.places)
         column.addWidget(self.composition)

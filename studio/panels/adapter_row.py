@@ -207,6 +207,7 @@ class AdapterRow(QFrame):
         strength.addWidget(self.share)
         layout.addLayout(strength)
         layout.addWidget(self.hint)
+        layout.addWidget(self.details.prepare.working)
         offers = QHBoxLayout()
         offers.setSpacing(4)
         offers.addWidget(self.looks.ask, 1)

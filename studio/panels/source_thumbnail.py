@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from studio.domain.errors import PictureError
 from studio.domain.picture import Picture
 from studio.panels.layers_model import PAUSE_MS, thumbnail
 from studio.state.adapter_entry import AdapterEntry
@@ -18,8 +20,9 @@ from studio.widgets.icons import icon
 SIDE = 26  # px, as high as a slider
 RADIUS = 4  # px
 
-# What the small picture depends on: a layer and its pixels, or no layer and a picture's digest.
-_Key = tuple[str, int | str]
+# What the small picture depends on: a layer and its pixels, or no layer and a picture's digest;
+# and the digest of what was made of it, if it is prepared.
+_Key = tuple[str, int | str, str]
 
 
 class SourceThumbnail(QToolButton):
@@ -34,7 +37,7 @@ class SourceThumbnail(QToolButton):
         super().__init__(parent)
         self._session, self._fill = session, fill
         self._image: QImage | None = None
-        self._shown: _Key = ("", "")
+        self._shown: _Key = ("", "", "")
         self._entry: AdapterEntry | None = None
         self.setFixedSize(SIDE, SIDE)
         self.setIcon(icon("picture", "text_muted"))
@@ -58,7 +61,7 @@ class SourceThumbnail(QToolButton):
         """Shows what ``entry`` looks at: at once if it is another thing, else after a pause."""
         self._entry = entry
         source = self._session.source(entry)
-        seen = _key(entry, source)
+        seen = _key(entry, source, self._prepared(entry))
         name = source.name if source else entry.picture_name
         tip = (
             self.tr("It looks at “{name}”. Click to choose something else.").format(name=name)
@@ -99,15 +102,28 @@ class SourceThumbnail(QToolButton):
         if self._entry is None:
             return
         source = self._session.source(self._entry)
-        self._shown = _key(self._entry, source)
-        self._image = _image(self._entry.picture, source)
+        prepared = self._prepared(self._entry)
+        self._shown = _key(self._entry, source, prepared)
+        if prepared is not None:
+            self._image = thumbnail(QImage.fromData(prepared.png))
+        else:
+            self._image = _image(self._entry.picture, source)
         self.update()
 
+    def _prepared(self, entry: AdapterEntry) -> Picture | None:
+        """What was made of it, for what an adapter sees tells more than where it comes from."""
+        if entry.prepared is None:
+            return None
+        with suppress(PictureError):  # a damaged picture; told when it is to be used
+            return self._session.control_picture(entry)
+        return None
 
-def _key(entry: AdapterEntry, source: Layer | None) -> _Key:
+
+def _key(entry: AdapterEntry, source: Layer | None, prepared: Picture | None) -> _Key:
+    made = prepared.digest if prepared else ""
     if source is not None:
-        return source.id, source.pixel_revision
-    return "", entry.picture.digest if entry.picture else ""
+        return source.id, source.pixel_revision, made
+    return "", entry.picture.digest if entry.picture else "", made
 
 
 def _image(picture: Picture | None, source: Layer | None) -> QImage | None:

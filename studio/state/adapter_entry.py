@@ -15,6 +15,7 @@ from studio.domain.curve import Curve
 from studio.domain.errors import AdapterError, UserError
 from studio.domain.face_use import FaceUse, Look
 from studio.domain.picture import Picture
+from studio.domain.preprocess import PREPROCESSORS, Preprocess
 from studio.domain.request import AdapterUse
 from studio.domain.takes import Takes
 from studio.state.sentences import in_language
@@ -37,6 +38,7 @@ class AdapterEntry:
         picture: what it looks at instead of a layer.
         picture_name: what the artist calls the picture; without a picture, one that got lost.
         reads: what the artist says it looks at; ``None`` is as the catalogue or its kind says.
+        preprocess: what is done to it first; ``None`` is what is usual for what it looks at.
         curve, blocks, multiplies, takes: see ``AdapterUse``.
         face: which face of the picture, and further looks of the person; see ``AdapterUse``.
         figure: id of the posed person whose head gets the face.
@@ -64,6 +66,7 @@ class AdapterEntry:
     takes: Takes = Takes.EVERYTHING
     face: FaceUse | None = field(default=None, repr=False)
     figure: str | None = None
+    preprocess: Preprocess | None = None
     id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
     def __post_init__(self) -> None:
@@ -86,6 +89,12 @@ class AdapterEntry:
             takes=self.takes,
             face=self.face,
         )
+
+    @property
+    def prepared(self) -> Preprocess | None:
+        """What is done to its picture first, where that suits what it looks at."""
+        chosen = self.preprocess
+        return chosen if chosen is not None and chosen.kind.suits(self.sees) else None
 
     @property
     def sees(self) -> Sees:
@@ -125,6 +134,7 @@ _SAVED_TYPES: dict[str, tuple[type, ...]] = {
     "source_layer": (str, type(None)),
     "picture": (str, type(None)),
     "reads": (str, type(None)),
+    "preprocess": (dict, type(None)),
     "curve": (list,),
     "blocks": (dict,),
     "mask_layer": (str, type(None)),
@@ -144,6 +154,10 @@ def written(entry: AdapterEntry) -> dict[str, Any]:
     values["blocks"] = dict(entry.blocks)
     values["takes"] = entry.takes.value
     values["face"] = entry.face and face_written(entry.face)
+    values["preprocess"] = entry.preprocess and {
+        "name": entry.preprocess.name,
+        "settings": dict(entry.preprocess.settings),
+    }
     return values
 
 
@@ -173,6 +187,7 @@ def read(item: Mapping[str, Any], pictures: Mapping[str, bytes]) -> AdapterEntry
     known["takes"] = Takes.named(known.get("takes", "")) or Takes.EVERYTHING
     try:
         known["face"] = face_read(known.get("face"), pictures)
+        known["preprocess"] = _preprocess(known.get("preprocess"))
         return AdapterEntry(**known)
     except (TypeError, ValueError) as error:  # a curve or blocks of something else than numbers
         if isinstance(error, UserError):
@@ -210,3 +225,10 @@ def face_read(item: Mapping[str, Any] | None, pictures: Mapping[str, bytes]) -> 
         tuple(Look(Picture(png), points) for png, points in looks if png is not None),
         item.get("place", ()),
     )
+
+
+def _preprocess(saved: Mapping[str, Any] | None) -> Preprocess | None:
+    """What was saved of it; ``None`` for one that only a later version knows."""
+    if saved is None or saved.get("name") not in {kind.name for kind in PREPROCESSORS}:
+        return None
+    return Preprocess(saved["name"], tuple(dict(saved.get("settings", {})).items()))

@@ -42,6 +42,7 @@ TITLES = {
     "mask_layer": "Change mask of",
     "multiplies": "Change composition of",
     "takes": "Change what is taken by",
+    "preprocess": "Prepare what is seen by",
     "folder": "Change folder of",
     "face": "Change face of",
     "figure": "Change figure of",
@@ -202,7 +203,9 @@ class AdapterStack(QObject):
         title = f"{TITLES.get(first, 'Change')} {before.name}"
         entries = (*self._entries[:index], after, *self._entries[index + 1 :])
         # A switch thrown twice is two steps; a weight dragged is one.
-        smooth = {"weight", "start", "end", "name", "curve", "blocks"}.issuperset(changes)
+        smooth = {"weight", "start", "end", "name", "curve", "blocks", "preprocess"}.issuperset(
+            changes
+        )
         if not smooth:
             self.finish_edit()
         self._change(entries, title, (entry_id, *sorted(changes)))

@@ -15,6 +15,7 @@ from studio.state.adapter_entry import AdapterEntry
 from studio.state.adapter_facts import AdapterFacts
 from studio.state.adapter_stack import AdapterStack
 from studio.state.inputs import DocumentInputs
+from studio.state.preparing import Preparing
 from studio.state.settings import GenerationSettings
 
 
@@ -28,11 +29,12 @@ class Conditions(QObject):
         inputs: DocumentInputs,
         starter: Path,
         facts: AdapterFacts,
+        preparing: Preparing,
         parent: QObject | None = None,
     ) -> None:
         """Args: ``starter`` is the embedded model's folder."""
         super().__init__(parent)
-        self._facts = facts
+        self._facts, self._preparing = facts, preparing
         self._settings, self._adapters, self._inputs = settings, adapters, inputs
         self._starter = starter
 
@@ -45,7 +47,15 @@ class Conditions(QObject):
             for entry in self._adapters.acting()
             if self._inputs.would_act(entry) and self._adapter_fault(entry)
         ]
+        reasons += [
+            self.tr("What “{name}” looks at is still being prepared.").format(name=entry.name)
+            for entry in self._adapters.acting()
+            if self._inputs.would_act(entry) and self._is_being_prepared(entry)
+        ]
         return tuple(filter(None, reasons))
+
+    def _is_being_prepared(self, entry: AdapterEntry) -> bool:
+        return bool(self._preparing.progress(entry.id)) and not self._adapter_fault(entry)
 
     def adapter_warning(self, entry: AdapterEntry) -> str:
         """Why an adapter has no effect right now, or "" if it has."""
@@ -125,6 +135,16 @@ class Conditions(QObject):
         )
 
     def _adapter_fault(self, entry: AdapterEntry) -> str:
+        return self._file_fault(entry) or self._preparing_fault(entry)
+
+    def _preparing_fault(self, entry: AdapterEntry) -> str:
+        how = entry.prepared
+        if how is None or not self._inputs.is_fed(entry):
+            return ""
+        fault = self._preparing.fault(entry.id)
+        return self._preparing.lack(how.kind) or (str(fault) if fault else "")
+
+    def _file_fault(self, entry: AdapterEntry) -> str:
         if entry.model.startswith(PREFIX):
             if self._settings.model != STARTER:
                 return self.tr("It belongs to the starter model and does not fit another one.")

@@ -11,15 +11,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from studio.domain.adapter_kinds import LINES, Sees
-from studio.domain.control_pictures import control_pixels
+from studio.domain.control_pictures import control_pixels, over, scaled
 from studio.domain.face_use import FaceUse, FivePoints
 from studio.domain.picture import Array, Picture
+from studio.domain.preprocess import CANNY
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.control_image import control_array
 from studio.state.document import Document
 from studio.state.figures import face_place, find_figure, head_mask
 from studio.state.layers import Layer, LayerKind
 from studio.state.pixels import to_array, words
+from studio.state.preparing import Preparing, for_sight
 
 # Image to image starts from the picture so far, results added as layers included; only the lines
 # that steer it are left out.
@@ -54,10 +56,11 @@ class _Content(Enum):
 class DocumentInputs:
     """Reads the document; a layer that did not change is not encoded a second time."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, preparing: Preparing) -> None:
+        self._document, self._preparing = document, preparing
         self._encoded: dict[str, tuple[object, Picture | None]] = {}
         self._contents: dict[str, tuple[int, _Content]] = {}
+        self._waiting: dict[str, tuple[object, Array]] = {}  # for what is being prepared
 
     def source(self, entry: AdapterEntry) -> Layer | None:
         """The layer an adapter looks at: its own, or else the topmost of the kind that is for it.
@@ -89,7 +92,7 @@ class DocumentInputs:
         return entry.enabled and self.is_fed(entry) and self.acts_somewhere(entry)
 
     def control_picture(self, entry: AdapterEntry, size: tuple[int, int]) -> Picture | None:
-        """What an adapter is given; ``None`` where it looks at nothing, or nothing is there.
+        """What an adapter is given; ``None`` where it looks at nothing, or nothing is there yet.
 
         Args:
             entry: one of the adapters.
@@ -102,10 +105,13 @@ class DocumentInputs:
         if entry.sees is Sees.NOTHING or (source is None and entry.picture is None):
             return None
         seen = source.pixel_revision if source else entry.picture
-        room = size if entry.sees in _SIZED else max(size[0] * size[1], ENOUGH)
-        key = (source.id if source else "", seen, entry.sees, room)
+        how = entry.prepared
+        room = size if entry.sees in _SIZED or how else max(size[0] * size[1], ENOUGH)
+        key = (source.id if source else "", seen, entry.sees, how, room)
         known = self._encoded.get(entry.id)
         if known is None or known[0] != key:
+            if how is not None:
+                return self._prepared(entry, source, size, key)
             made = self._of_layer(source, entry.sees, size) if source else _of_picture(entry, size)
             known = (key, made)
             self._encoded[entry.id] = known
@@ -168,6 +174,8 @@ class DocumentInputs:
         alive = {entry.id for entry in entries}
         alive |= {f"{entry_id} mask" for entry_id in alive}
         self._encoded = {key: kept for key, kept in self._encoded.items() if key in alive}
+        self._waiting = {key: kept for key, kept in self._waiting.items() if key in alive}
+        self._preparing.forget(alive)
 
     def start_picture(self, pixels: int = ENOUGH) -> Picture:
         """What is painted, over white, ``[H, W, 3]``: what image to image starts from."""
@@ -182,6 +190,28 @@ class DocumentInputs:
             for layer in self._document.layers
             if layer.kind in START_KINDS
         )
+
+    def is_prepared(self, entry: AdapterEntry, size: tuple[int, int]) -> bool:
+        """Whether nothing is still to be made of what it looks at; asks for it otherwise."""
+        return entry.prepared is None or self.control_picture(entry, size) is not None
+
+    def _prepared(
+        self, entry: AdapterEntry, source: Layer | None, size: tuple[int, int], key: object
+    ) -> Picture | None:
+        how = entry.prepared
+        if how is None or (source is not None and not self.has_ink(source)):
+            return None
+        waiting = self._waiting.get(entry.id)
+        if waiting is None or waiting[0] != key:
+            waiting = (key, _opaque(entry, source, size, exact=how.name == CANNY))
+            self._waiting[entry.id] = waiting
+        made = self._preparing.prepared(entry.id, how, waiting[1])
+        if made is None:
+            return None
+        del self._waiting[entry.id]
+        seen = for_sight(made, entry.sees)
+        self._encoded[entry.id] = (key, seen)
+        return seen
 
     def _of_layer(self, layer: Layer, sees: Sees, size: tuple[int, int]) -> Picture | None:
         if not self.has_ink(layer):
@@ -220,6 +250,19 @@ def _of_picture(entry: AdapterEntry, size: tuple[int, int]) -> Picture:
     if entry.sees in _AS_IT_IS and (rgba[..., 3] == 255).all():
         return entry.picture  # the same bytes: what a repetition gets is what there was
     return Picture.from_array(control_pixels(rgba, entry.sees, size=size))
+
+
+def _opaque(
+    entry: AdapterEntry, source: Layer | None, size: tuple[int, int], *, exact: bool
+) -> Array:
+    """``[H, W, 3]`` over white; with ``exact`` at ``size``, where lines of one pixel are found."""
+    if source is not None:
+        rgba = to_array(_bounded(source.image, size[0] * size[1]))
+    else:
+        assert entry.picture is not None
+        rgba = entry.picture.rgba()
+    rgb = over(rgba, 255)
+    return scaled(rgb, size) if exact else rgb
 
 
 def _bounded(image: QImage, pixels: int, *, exact: bool = False) -> QImage:

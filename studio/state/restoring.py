@@ -122,7 +122,7 @@ class Restoring:
         if shown is not None and shown.digest == picture.digest:
             return entry
         before = self.inputs.source(entry)
-        unread = replace(entry, reads=None)
+        unread = replace(entry, reads=None, preprocess=None)
         if unread.sees in (Sees.INK, Sees.WHITE_LINES) and _is_grey(rgba):
             lines = picture.grey() if unread.sees is Sees.INK else 255 - picture.grey()
             layer = self._sketch(before, lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.adapter_catalogue import Embedded
 from studio.domain.adapter_kinds import Sees
-from studio.domain.errors import UserError
+from studio.domain.errors import PictureError, UserError
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, InitImage, Request
 from studio.domain.resources import resource
@@ -33,6 +34,7 @@ from studio.state.document import Document
 from studio.state.inputs import DocumentInputs
 from studio.state.interference import Interference
 from studio.state.layers import Layer, LayerKind
+from studio.state.preparing import Preparing
 from studio.state.prompt_history import PromptHistory
 from studio.state.restoring import Restoring
 from studio.state.settings import GenerationSettings
@@ -57,6 +59,7 @@ class Session(QObject):
         adding, pictures: how adapters get into the list, and pictures to adapters.
         blending, blend_files: several styles as one adapter, and their files.
         facts: what files of adapters and models say of themselves.
+        preparing: what is made of pictures before adapters see them.
         interference: which of them get into one another's way.
 
     Signals:
@@ -83,7 +86,8 @@ class Session(QObject):
         self.places = places
         self.prompts = PromptHistory(places.config, self)
         self._dice = dice
-        self._inputs = DocumentInputs(document)
+        self.preparing = Preparing(places.preprocessors, self)
+        self._inputs = DocumentInputs(document, self.preparing)
         self.adding = AdapterAdding(document.undo_stack, settings, adapters)
         self.blending = Blending(adapters)
         self.blend_files = BlendFiles(self.blending, self)
@@ -94,11 +98,14 @@ class Session(QObject):
         self.words = StarterWords.read(folder)
         self.embedded: tuple[Embedded, ...] = shipped(folder)
         self.facts = AdapterFacts(folder)
-        self._conditions = Conditions(settings, adapters, self._inputs, folder, self.facts, self)
+        self._conditions = Conditions(
+            settings, adapters, self._inputs, folder, self.facts, self.preparing, self
+        )
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self.conditions_changed)
+        self._settle.timeout.connect(self._settled)
+        self.preparing.changed.connect(self._unsettle)
         for signal in (
             settings.changed,
             adapters.changed,
@@ -272,6 +279,15 @@ class Session(QObject):
     def _mask_of(self, entry: AdapterEntry) -> Picture | None:
         values = self.settings.values
         return self._inputs.mask(entry, (values.width, values.height))
+
+    def _settled(self) -> None:
+        self._inputs.forget(self.adapters.entries)
+        values = self.settings.values
+        for entry in self.adapters.acting():
+            if self._inputs.would_act(entry):
+                with suppress(PictureError):  # told when it is to be used
+                    self._inputs.is_prepared(entry, (values.width, values.height))
+        self.conditions_changed.emit()
 
     def _unsettle(self) -> None:
         if not self._settle.isActive():
