@@ -73,7 +73,7 @@ def test_the_menu_lists_what_ships_by_purpose(panel):
 
 def test_each_item_adds_its_adapter(panel, session):
     for action in panel.menu.actions():
-        if ":" in action.text():
+        if ":" in action.text() and not action.text().startswith("Style blend"):
             before = len(session.adapters.entries)
             action.trigger()
             entry = session.adapters.entries[-1]

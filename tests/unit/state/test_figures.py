@@ -10,6 +10,7 @@ from studio.state.adapter_entry import AdapterEntry, pictures_of, read, written
 from studio.state.document import Document
 from studio.state.figures import face_place, figures, find_figure, head_mask
 from studio.state.inputs import DocumentInputs
+from studio.state.preparing import Preparing
 
 POINTS = ((0.4, 0.4), (0.6, 0.4), (0.5, 0.5), (0.42, 0.6), (0.58, 0.6))
 
@@ -50,8 +51,8 @@ def test_the_face_comes_where_the_head_is(document) -> None:
     assert mask[:, :100].max() == 0  # nothing on the other figure
 
 
-def test_a_request_gets_place_and_mask_of_the_figure(document) -> None:
-    inputs = DocumentInputs(document)
+def test_a_request_gets_place_and_mask_of_the_figure(document, tmp_path) -> None:
+    inputs = DocumentInputs(document, Preparing(tmp_path))
     entry = identity(figure=figures(document)[0].person.id)
     placed = inputs.on_figure(entry)
     assert placed.face.place == face_place(document, figures(document)[0])
@@ -62,8 +63,8 @@ def test_a_request_gets_place_and_mask_of_the_figure(document) -> None:
     assert inputs.mask(entry, (64, 64)).digest != first.digest
 
 
-def test_a_figure_that_is_gone_leaves_the_face_where_it_is(document) -> None:
-    inputs = DocumentInputs(document)
+def test_a_figure_that_is_gone_leaves_the_face_where_it_is(document, tmp_path) -> None:
+    inputs = DocumentInputs(document, Preparing(tmp_path))
     entry = identity(figure="nobody")
     assert find_figure(document, "nobody") is None
     assert inputs.on_figure(entry) is entry
