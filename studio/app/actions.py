@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.app.action_book import ActionBook, Spec
 from studio.app.pose_actions import pose_specs
+from studio.app.window_actions import file_actions, general_actions, view_actions
 
 BRUSH_KEYS = range(1, 10)  # the first brushes have keys
 
@@ -17,42 +18,11 @@ class Actions(ActionBook):
     def __init__(self, window: QWidget, canvas: QWidget) -> None:
         super().__init__(window)
         edits = (*self._edit(), *self._select())
-        rest = (*self._layer(), *self._view(), *self._rest(), *pose_specs())
-        for spec in (*self._file(), *edits, *rest):
+        rest = (*self._layer(), *view_actions(self.tr), *general_actions(self.tr), *pose_specs())
+        for spec in (*file_actions(self.tr), *edits, *rest):
             action = QAction(spec.text, self)
             (canvas if spec.canvas_only else window).addAction(action)
             self.adopt(spec, action)
-
-    def _file(self) -> tuple[Spec, ...]:
-        tr = self.tr
-        return (
-            Spec("file.new", tr("&New…"), ("Ctrl+N",), "new", tr("Start a new drawing")),
-            Spec("file.open", tr("&Open…"), ("Ctrl+O",), "open", tr("Open a project")),
-            Spec("file.save", tr("&Save"), ("Ctrl+S",), "save", tr("Save the project")),
-            Spec("file.save_as", tr("Save &as…"), ("Ctrl+Shift+S",), "", tr("Save under a name")),
-            Spec(
-                "file.import",
-                tr("&Import picture as layer…"),
-                ("Ctrl+Shift+I",),
-                "import",
-                tr("Put a picture file on a new layer"),
-            ),
-            Spec(
-                "file.export",
-                tr("&Export PNG…"),
-                ("Ctrl+Shift+E",),
-                "export",
-                tr("Write the picture as it is seen to a PNG file"),
-            ),
-            Spec(
-                "file.restore",
-                tr("&Restore settings from a result…"),
-                (),
-                "restore",
-                tr("Take prompt, settings and sketch over from a picture made here"),
-            ),
-            Spec("file.quit", tr("&Quit"), ("Ctrl+Q",), "", tr("Close the studio")),
-        )
 
     def _edit(self) -> tuple[Spec, ...]:
         tr = self.tr
@@ -88,6 +58,9 @@ class Actions(ActionBook):
                 "",
                 tr("Copy what is selected of the whole picture"),
                 canvas_only=True,
+            ),
+            Spec(
+                "edit.copy_result", tr("Copy &result"), (), "", tr("Copy the result that is shown")
             ),
             Spec(
                 "edit.paste",
@@ -312,95 +285,4 @@ class Actions(ActionBook):
             Spec("layer.raise", tr("Move &up"), ("Ctrl+]",), "up", tr("Move the layer up")),
             Spec("layer.lower", tr("Move do&wn"), ("Ctrl+[",), "down", tr("Move the layer down")),
             Spec("layer.remove", tr("De&lete layer"), (), "trash"),
-        )
-
-    def _view(self) -> tuple[Spec, ...]:
-        tr = self.tr
-        return (
-            Spec("view.zoom_in", tr("Zoom &in"), ("Ctrl++", "Ctrl+=", "+", "="), "zoom-in"),
-            Spec("view.zoom_out", tr("Zoom &out"), ("Ctrl+-", "-"), "zoom-out"),
-            Spec("view.fit", tr("&Fit to window"), ("0",), "fit", tr("Show the whole picture")),
-            Spec("view.actual", tr("&Actual size"), ("1",), "actual-size", tr("Show at 100 %")),
-            Spec("view.left", tr("Rotate view &left"), ("4",), "rotate-left"),
-            Spec("view.right", tr("Rotate view &right"), ("6",), "rotate-right"),
-            Spec("view.straight", tr("Re&set rotation"), ("5",), ""),
-            Spec(
-                "view.mirror",
-                tr("&Mirror view"),
-                ("M",),
-                "mirror",
-                tr("See the picture mirrored; the drawing is unchanged"),
-                checkable=True,
-            ),
-            Spec(
-                "view.seen",
-                tr("&What the adapter sees"),
-                ("Y",),
-                "eye",
-                tr("Show the picture that the layer's adapter is given"),
-            ),
-            Spec(
-                "view.docks",
-                tr("Hide &panels"),
-                ("Tab",),
-                "",
-                tr("Only the canvas, or everything again"),
-                checkable=True,
-                canvas_only=True,
-            ),
-            Spec(
-                "view.safe_colours",
-                tr("&Colour-blind-safe people"),
-                (),
-                "",
-                tr("Shows people in colours nobody confuses; adapters still see OpenPose's"),
-                checkable=True,
-            ),
-            Spec("view.fullscreen", tr("F&ull screen"), ("F11",), "fullscreen", checkable=True),
-            Spec(
-                "theme.switch", tr("Switch &theme"), (), "theme", tr("Light or dark, the other one")
-            ),
-            Spec("theme.dark", tr("&Dark"), checkable=True),
-            Spec("theme.light", tr("&Light"), checkable=True),
-            Spec("theme.system", tr("As the &system"), checkable=True),
-        )
-
-    def _rest(self) -> tuple[Spec, ...]:
-        tr = self.tr
-        return (
-            Spec(
-                "generate.run",
-                tr("&Generate"),
-                ("Ctrl+Return", "Ctrl+Enter"),
-                "generate",
-                tr("Make a picture from the sketch and the prompt"),
-            ),
-            Spec(
-                "generate.stop_here",
-                tr("&Stop here"),
-                ("Ctrl+.",),
-                "stop-here",
-                tr("Good enough: keep the picture as it is now"),
-            ),
-            Spec("generate.cancel", tr("&Cancel"), ("Esc",), "stop", tr("Stop and keep nothing")),
-            Spec(
-                "generate.apply",
-                tr("&Add result as layer"),
-                ("Return", "Enter"),
-                "apply-layer",
-                tr("Keep the picture that is shown as a layer"),
-                canvas_only=True,
-            ),
-            Spec("generate.discard", tr("&Put result away"), (), "close"),
-            Spec("window.next", tr("&Next panel"), ("F6",), "", tr("Move the keyboard onwards")),
-            Spec("window.reset", tr("&Reset layout"), (), "", tr("All panels where they were")),
-            Spec(
-                "window.palette",
-                tr("&Find a command…"),
-                ("Ctrl+Shift+P", "F3"),
-                "search",
-                tr("Type what you want to do"),
-            ),
-            Spec("help.keys", tr("&Keyboard shortcuts"), ("F1",), ""),
-            Spec("help.about", tr("&About the studio"), (), "info"),
         )

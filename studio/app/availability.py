@@ -23,6 +23,7 @@ def bind_availability(w: MainWindow) -> None:
         set_available(act["generate.run"], not running, w.tr("A picture is being made."))
         set_available(act["generate.stop_here"], running, idle)
         set_available(act["generate.apply"], result, nothing)
+        set_available(act["edit.copy_result"], result, nothing)
         set_available(act["generate.discard"], result, nothing)
 
     w.generation.running_changed.connect(show)

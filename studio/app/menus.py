@@ -22,15 +22,20 @@ class Menus:
         tr = window.tr
         self.file = self._add(
             tr("&File"),
-            "file.new file.open - file.save file.save_as - file.import file.export "
+            "file.new file.open - file.save file.save_as - file.import file.export - "
             "file.restore - file.quit",
         )
+        export = QMenu(tr("Export &more"), window)
+        for name in ("layer", "layers", "controls"):
+            export.addAction(actions[f"file.export_{name}"])
+        self.file.insertMenu(_after(self.file, actions["file.export"]), export)
         self.recent = QMenu(tr("Open &recent"), window)
         self.file.insertMenu(self.file.actions()[2], self.recent)
         self._add(
             tr("&Edit"),
             "edit.undo edit.redo - "
-            "edit.cut edit.copy edit.copy_merged edit.paste edit.clear edit.fill - "
+            "edit.cut edit.copy edit.copy_merged edit.copy_result edit.paste - "
+            "edit.clear edit.fill - "
             "edit.swap edit.smaller edit.larger - edit.shortcuts edit.preferences",
         )
         tools = self._add(
@@ -116,3 +121,8 @@ class Menus:
 
 def _without_checked(open_path: Callable[[Path], None], path: Path, *_: bool) -> None:
     open_path(path)
+
+
+def _after(menu: QMenu, action: QAction) -> QAction:
+    """What follows ``action`` in ``menu``."""
+    return menu.actions()[menu.actions().index(action) + 1]
