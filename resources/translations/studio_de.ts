@@ -5,17 +5,17 @@
     <name>Studio</name>
     <message>
         <source>&amp;About the studio</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Über das Studio</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Add result as layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Ergebnis als Ebene hinzufügen</translation>
     </message>
     <message>
@@ -25,12 +25,12 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&amp;Export PNG…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Als PNG &amp;exportieren…</translation>
     </message>
     <message>
@@ -70,17 +70,17 @@
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Befehl finden…</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Einpa&amp;ssen</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/menus.py</extracomment>
         <translation>E&amp;rzeugen</translation>
     </message>
     <message>
@@ -90,12 +90,12 @@
     </message>
     <message>
         <source>&amp;Import picture as layer…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Bild als Ebene &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
@@ -105,27 +105,27 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Mirror view</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ansicht &amp;spiegeln</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Nächstes Bedienfeld</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
@@ -135,12 +135,12 @@
     </message>
     <message>
         <source>&amp;Put result away</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ergebnis &amp;weglegen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
@@ -150,22 +150,22 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Restore settings from a result…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Einstellungen eines Ergebnisses &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Stop here</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Hier anhalten</translation>
     </message>
     <message>
@@ -302,11 +302,6 @@
         <source>A pose has a name and a group.</source>
         <extracomment>studio/pose/library.py</extracomment>
         <translation>Eine Pose hat einen Namen und eine Gruppe.</translation>
-    </message>
-    <message>
-        <source>A pose has {len} joints between 0 and 1.</source>
-        <extracomment>studio/pose/library.py</extracomment>
-        <translation>Eine Pose hat {len} Gelenke zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>A pose layer holds {count} people at most.</source>
@@ -545,7 +540,7 @@
     </message>
     <message>
         <source>All panels where they were</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Alle Bedienfelder wieder an ihrem ersten Platz</translation>
     </message>
     <message>
@@ -625,7 +620,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -755,7 +750,7 @@
     </message>
     <message>
         <source>Check that it exists and may be read.</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_files.py</extracomment>
         <translation>Prüfe, ob es sie gibt und ob sie gelesen werden darf.</translation>
     </message>
     <message>
@@ -1025,7 +1020,7 @@
     </message>
     <message>
         <source>Close the studio</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Das Studio schließen</translation>
     </message>
     <message>
@@ -1200,7 +1195,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>studio/app/recovery.py</extracomment>
+        <extracomment>studio/app/own_poses_dialog.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
@@ -1540,7 +1535,7 @@
     </message>
     <message>
         <source>&amp;What the adapter sees</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Was der Adapter sieht</translation>
     </message>
     <message>
@@ -2190,7 +2185,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <extracomment>studio/panels/source_controls.py</extracomment>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
         <translation>Beispiele</translation>
     </message>
     <message>
@@ -2205,7 +2200,7 @@
     </message>
     <message>
         <source>Exported to {name}.</source>
-        <extracomment>studio/app/file_commands.py</extracomment>
+        <extracomment>studio/app/export_commands.py</extracomment>
         <translation>Als {name} exportiert.</translation>
     </message>
     <message>
@@ -2215,7 +2210,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
@@ -2267,11 +2262,6 @@
         <source>Fetch the model again, or use another version of it.</source>
         <extracomment>studio/engine/weights.py</extracomment>
         <translation>Lade das Modell noch einmal herunter, oder nimm eine andere Fassung davon.</translation>
-    </message>
-    <message>
-        <source>Fetch the studio again, with all files of resources/poses.</source>
-        <extracomment>studio/pose/library.py</extracomment>
-        <translation>Lade das Studio noch einmal herunter, mit allen Dateien in resources/poses.</translation>
     </message>
     <message>
         <source>Fetch the whole folder again.</source>
@@ -2495,7 +2485,7 @@
     </message>
     <message>
         <source>Good enough: keep the picture as it is now</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Gut genug: das Bild behalten, wie es jetzt ist</translation>
     </message>
     <message>
@@ -2585,7 +2575,7 @@
     </message>
     <message>
         <source>Hide &amp;panels</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>&amp;Bedienfelder ausblenden</translation>
     </message>
     <message>
@@ -2600,7 +2590,7 @@
     </message>
     <message>
         <source>Hide {joint}</source>
-        <extracomment>studio/canvas/pose_handler.py</extracomment>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
         <translation>Ausblenden: {joint}</translation>
     </message>
     <message>
@@ -3125,7 +3115,7 @@
     </message>
     <message>
         <source>Keep the picture that is shown as a layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Das gezeigte Bild als Ebene behalten</translation>
     </message>
     <message>
@@ -3207,11 +3197,6 @@
         <source>Lar&amp;ger brush</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>&amp;Größerer Pinsel</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Größer</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -3310,7 +3295,7 @@
     </message>
     <message>
         <source>Light or dark, the other one</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Hell oder dunkel, das jeweils andere</translation>
     </message>
     <message>
@@ -3435,7 +3420,7 @@
     </message>
     <message>
         <source>Make a picture from the sketch and the prompt</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Aus der Skizze und dem Prompt ein Bild machen</translation>
     </message>
     <message>
@@ -3530,13 +3515,8 @@
     </message>
     <message>
         <source>Mirror person</source>
-        <extracomment>studio/state/pose_tools.py</extracomment>
+        <extracomment>studio/state/pose_group.py</extracomment>
         <translation>Person spiegeln</translation>
-    </message>
-    <message>
-        <source>Mirror the person touched last</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Die zuletzt berührte Person spiegeln</translation>
     </message>
     <message>
         <source>Mo&amp;ve the view</source>
@@ -3590,12 +3570,12 @@
     </message>
     <message>
         <source>Move person</source>
-        <extracomment>studio/canvas/pose_handler.py</extracomment>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
         <translation>Person verschieben</translation>
     </message>
     <message>
         <source>Move the keyboard onwards</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Die Tastatur an das nächste Bedienfeld geben</translation>
     </message>
     <message>
@@ -3625,7 +3605,7 @@
     </message>
     <message>
         <source>Move {joint}</source>
-        <extracomment>studio/canvas/pose_handler.py</extracomment>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
         <translation>Bewegen: {joint}</translation>
     </message>
     <message>
@@ -3945,7 +3925,7 @@
     </message>
     <message>
         <source>One person more</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_actions.py</extracomment>
         <translation>Eine Person mehr</translation>
     </message>
     <message>
@@ -3975,7 +3955,7 @@
     </message>
     <message>
         <source>Only the canvas, or everything again</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Nur die Leinwand, oder wieder alles</translation>
     </message>
     <message>
@@ -4005,7 +3985,7 @@
     </message>
     <message>
         <source>Open a project</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/file_commands.py</extracomment>
         <translation>Ein Projekt öffnen</translation>
     </message>
     <message>
@@ -4040,7 +4020,7 @@
     </message>
     <message>
         <source>OpenPose (*.json)</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_files.py</extracomment>
         <translation>OpenPose (*.json)</translation>
     </message>
     <message>
@@ -4090,7 +4070,7 @@
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <extracomment>studio/app/file_commands.py</extracomment>
+        <extracomment>studio/app/export_commands.py</extracomment>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
@@ -4160,7 +4140,7 @@
     </message>
     <message>
         <source>Part of the face is beyond the picture&apos;s edge.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Ein Teil des Gesichts liegt außerhalb des Bildes.</translation>
     </message>
     <message>
@@ -4225,7 +4205,7 @@
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <extracomment>studio/panels/source_controls.py</extracomment>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
         <translation>Bilder ({patterns})</translation>
     </message>
     <message>
@@ -4400,7 +4380,7 @@
     </message>
     <message>
         <source>Put a picture file on a new layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Eine Bilddatei auf eine neue Ebene legen</translation>
     </message>
     <message>
@@ -4470,17 +4450,12 @@
     </message>
     <message>
         <source>Re&amp;set rotation</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>D&amp;rehung zurücksetzen</translation>
     </message>
     <message>
-        <source>Read OpenPose JSON…</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>OpenPose-JSON lesen…</translation>
-    </message>
-    <message>
         <source>Read people</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_files.py</extracomment>
         <translation>Menschen lesen</translation>
     </message>
     <message>
@@ -4555,7 +4530,7 @@
     </message>
     <message>
         <source>Remove person</source>
-        <extracomment>studio/state/pose_tools.py</extracomment>
+        <extracomment>studio/state/pose_group.py</extracomment>
         <translation>Person entfernen</translation>
     </message>
     <message>
@@ -4570,7 +4545,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
         <translation>Umbenennen</translation>
     </message>
     <message>
@@ -4655,12 +4630,12 @@
     </message>
     <message>
         <source>Rotate view &amp;left</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ansicht nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Rotate view &amp;right</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ansicht nach &amp;rechts drehen</translation>
     </message>
     <message>
@@ -4715,7 +4690,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
@@ -4775,7 +4750,7 @@
     </message>
     <message>
         <source>Save the project</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/file_commands.py</extracomment>
         <translation>Das Projekt speichern</translation>
     </message>
     <message>
@@ -4795,7 +4770,7 @@
     </message>
     <message>
         <source>Save under a name</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Unter einem Namen speichern</translation>
     </message>
     <message>
@@ -4815,7 +4790,7 @@
     </message>
     <message>
         <source>Scale person</source>
-        <extracomment>studio/state/pose_tools.py</extracomment>
+        <extracomment>studio/state/pose_group.py</extracomment>
         <translation>Person skalieren</translation>
     </message>
     <message>
@@ -4855,7 +4830,7 @@
     </message>
     <message>
         <source>See the picture mirrored; the drawing is unchanged</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Das Bild gespiegelt ansehen; die Zeichnung bleibt, wie sie ist</translation>
     </message>
     <message>
@@ -5060,7 +5035,7 @@
     </message>
     <message>
         <source>Show at 100 %</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Bei 100 % zeigen</translation>
     </message>
     <message>
@@ -5085,12 +5060,12 @@
     </message>
     <message>
         <source>Show the picture that the layer&apos;s adapter is given</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Das Bild zeigen, das der Adapter der Ebene bekommt</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
@@ -5115,7 +5090,7 @@
     </message>
     <message>
         <source>Show {joint}</source>
-        <extracomment>studio/canvas/pose_handler.py</extracomment>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
         <translation>Einblenden: {joint}</translation>
     </message>
     <message>
@@ -5164,11 +5139,6 @@
         <translation>Größe der Zeichnung</translation>
     </message>
     <message>
-        <source>Size, angle, and OpenPose files</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Größe, Winkel und OpenPose-Dateien</translation>
-    </message>
-    <message>
         <source>Sketch</source>
         <extracomment>adapters</extracomment>
         <translation>Skizze</translation>
@@ -5187,11 +5157,6 @@
         <source>Small</source>
         <extracomment>studio/app/dialogs.py</extracomment>
         <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smile</source>
@@ -5310,7 +5275,7 @@
     </message>
     <message>
         <source>Start a new drawing</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Eine neue Zeichnung beginnen</translation>
     </message>
     <message>
@@ -5360,7 +5325,7 @@
     </message>
     <message>
         <source>Stop and keep nothing</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Anhalten und nichts behalten</translation>
     </message>
     <message>
@@ -5445,7 +5410,7 @@
     </message>
     <message>
         <source>Switch &amp;theme</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>T&amp;hema wechseln</translation>
     </message>
     <message>
@@ -5509,11 +5474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away the person touched last</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Die zuletzt berührte Person wegnehmen</translation>
-    </message>
-    <message>
         <source>Take brush {number} of the list</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5535,7 +5495,7 @@
     </message>
     <message>
         <source>Take prompt, settings and sketch over from a picture made here</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Prompt, Einstellungen und Skizze eines hier entstandenen Bildes übernehmen</translation>
     </message>
     <message>
@@ -5725,37 +5685,37 @@
     </message>
     <message>
         <source>The face is not sharp.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist unscharf.</translation>
     </message>
     <message>
         <source>The face is small: {side} pixels.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist klein: {side} Pixel.</translation>
     </message>
     <message>
         <source>The face is tiny: {side} pixels.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist winzig: {side} Pixel.</translation>
     </message>
     <message>
         <source>The face is too bright.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist zu hell.</translation>
     </message>
     <message>
         <source>The face is turned far away.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist weit abgewandt.</translation>
     </message>
     <message>
         <source>The face is turned to one side.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist zur Seite gewandt.</translation>
     </message>
     <message>
         <source>The face is very dark.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Das Gesicht ist sehr dunkel.</translation>
     </message>
     <message>
@@ -5825,7 +5785,7 @@
     </message>
     <message>
         <source>The file {name} could not be read ({strerror}).</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_files.py</extracomment>
         <translation>Die Datei {name} konnte nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
@@ -6557,7 +6517,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>There is nobody to pose.</source>
-        <extracomment>studio/canvas/pose_handler.py</extracomment>
+        <extracomment>studio/app/pose_actions.py</extracomment>
         <translation>Es ist niemand da, der posieren könnte.</translation>
     </message>
     <message>
@@ -6766,19 +6726,9 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Mit einem Bild ausprobieren, das mit dem Studio kommt</translation>
     </message>
     <message>
-        <source>Turn left</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Nach links drehen</translation>
-    </message>
-    <message>
         <source>Turn person</source>
-        <extracomment>studio/state/pose_tools.py</extracomment>
+        <extracomment>studio/state/pose_group.py</extracomment>
         <translation>Person drehen</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Twirl</source>
@@ -6792,7 +6742,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Tippe, was du tun möchtest</translation>
     </message>
     <message>
@@ -7109,7 +7059,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Where its eyes and mouth are was guessed.</source>
-        <extracomment>studio/faces/quality.py</extracomment>
+        <extracomment>studio/faces/facts.py</extracomment>
         <translation>Wo Augen und Mund sind, wurde geschätzt.</translation>
     </message>
     <message>
@@ -7188,18 +7138,13 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Schreib &quot;version&quot;: {version}.</translation>
     </message>
     <message>
-        <source>Write OpenPose JSON…</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation>OpenPose-JSON schreiben…</translation>
-    </message>
-    <message>
         <source>Write people</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_files.py</extracomment>
         <translation>Menschen schreiben</translation>
     </message>
     <message>
         <source>Write the picture as it is seen to a PNG file</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Das Bild, wie man es sieht, in eine PNG-Datei schreiben</translation>
     </message>
     <message>
@@ -7249,7 +7194,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Your people were kept.</source>
-        <extracomment>studio/app/pose_bar.py</extracomment>
+        <extracomment>studio/app/pose_files.py</extracomment>
         <translation>Deine Figuren sind noch da.</translation>
     </message>
     <message>
@@ -7269,12 +7214,12 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
@@ -7577,6 +7522,752 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <extracomment>studio/engine/layout.py</extracomment>
         <translation>unbekannte Art</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>studio/panels/people_list.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were exported to {folder}.</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour-blind-safe people</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy people</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate people</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror people</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ready poses</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove people</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save pose in library…</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write OpenPose JSON…</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face to pose</source>
+        <extracomment>studio/app/pose_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of layers has no pixels of its own.</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good face: sharp, {side} pixels.</source>
+        <extracomment>studio/panels/face_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known name adds the photograph to that person</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in {folder} could not be read ({reason}). The files were left as they are.</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pose needs a name.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pose&apos;s joints lie between 0 and 1.</source>
+        <extracomment>studio/pose/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person from the Pose menu first.</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the chosen face to {name}</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them were kept.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photographs of {name} are removed from this computer. Pictures and projects that used the face keep it.</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before all others</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind all others</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bones keep their lengths while joints are dragged; Alt does the opposite</source>
+        <extracomment>studio/app/pose_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ut people</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change face of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change face of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change figure of</source>
+        <extracomment>studio/state/adapter_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change figure of {name}</source>
+        <extracomment>undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and may be written to.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;everybody</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a head, an elbow, a hand, a knee or a foot, or double click one.</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer in it, or export all layers.</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photograph of somebody</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that one first.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a face to choose it.</source>
+        <extracomment>studio/panels/face_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;result</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>studio/panels/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy somebody with the pose tool, or copy the text of an OpenPose file.</source>
+        <extracomment>studio/app/pose_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result that is shown</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A with the pose tool</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D with the pose tool</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some that you do not need.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click a name to change it.</source>
+        <extracomment>studio/app/own_poses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragged limbs keep their lengths; Alt does the opposite</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a photograph of somebody here.</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate people</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: its figure was deleted</source>
+        <extracomment>studio/panels/mask_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all layers…</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;layer…</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;more</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;what adapters see…</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all layers</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export layer</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what adapters see</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, mouth and the rest of the face, to pose</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face e&amp;xpression</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face: {name}</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <extracomment>studio/app/panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces in the photograph</source>
+        <extracomment>studio/panels/face_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the studio again, with all files of resources/poses; poses of your own that are saved from now on begin a new file, and the damaged one is put aside.</source>
+        <extracomment>studio/pose/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by {finder}.</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to an identity adapter, a new one if need be</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ide or show points</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand sha&amp;pe</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand: {name}</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands with fingers to pose</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden points are not seen by adapters; or right click a point</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide face</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide hands</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide points</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be used until the studio is closed.</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was larger than the drawing and is scaled to fit.</source>
+        <extracomment>studio/app/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bone &amp;lengths</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep how the person stands, to be used again</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this face under the name, on this computer only</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>studio/state/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right change places</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for faces in a picture file</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces in {name}…</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another folder.</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror people</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror who is chosen, or touched last</source>
+        <extracomment>studio/app/pose_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move face</source>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it with the transform tool.</source>
+        <extracomment>studio/app/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move selection</source>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;poses…</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My poses</source>
+        <extracomment>studio/app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pose:</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to remember the face</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter that is switched on looks at a picture.</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be pinned is chosen.</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: “Save pose in library…” in the Pose menu.</source>
+        <extracomment>studio/app/own_poses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the head of figure {number}</source>
+        <extracomment>studio/panels/mask_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the head of the figure</source>
+        <extracomment>studio/panels/mask_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;backward</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;forward</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the address of a picture was dropped; the studio fetches nothing.</source>
+        <extracomment>studio/app/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} pictures were pasted.</source>
+        <extracomment>studio/app/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down with the pose tool</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up with the pose tool</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas&amp;te people</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <extracomment>studio/app/pose_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>studio/panels/people_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from the clipboard, also OpenPose text</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph {number}</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pi&amp;n joint</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <extracomment>studio/panels/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin joints</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the chosen joints: they stay. Or double click one</source>
+        <extracomment>studio/app/pose_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <extracomment>studio/panels/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;OpenPose JSON…</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete your own poses</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there already: {names}?</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pose in library</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture to a file and drop that, or copy and paste the picture itself.</source>
+        <extracomment>studio/app/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale selection</source>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale; Alt: about the middle</source>
+        <extracomment>studio/canvas/pose_overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <extracomment>studio/state/pose_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several photographs make a better likeness</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;face</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hands</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all &amp;joints</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all joints</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show face</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hands</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show points</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows people in colours nobody confuses; adapters still see OpenPose&apos;s</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze and angle</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Smudge</source>
         <extracomment>studio/canvas/handler.py</extracomment>
@@ -7585,6 +8276,206 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>Soft eraser</source>
         <extracomment>brushes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke all pins out</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all pins out</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away a photograph</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away who is chosen, or touched last</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away first; a dozen good ones say as much as a hundred.</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take pins out</source>
+        <extracomment>studio/state/pose_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face of its figure is hidden. Show nose and eyes of the figure.</source>
+        <extracomment>studio/state/conditions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face of {name} could not be kept ({strerror}).</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure whose face it was is gone. Choose another one under Acts.</source>
+        <extracomment>studio/state/conditions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for your poses could not be made ({strerror}).</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds {most} poses of your own at most.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is as she was.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels.</source>
+        <extracomment>studio/app/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {name} could not be deleted ({strerror}).</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio takes {most} million; scale it down first.</source>
+        <extracomment>studio/app/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} joints, near the pose&apos;s box.</source>
+        <extracomment>studio/pose/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a pose called “{name}” already.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer with pixels.</source>
+        <extracomment>studio/app/export_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pose called “{old}”.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on the clipboard.</source>
+        <extracomment>studio/app/pose_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another drawing, or as OpenPose text to another program</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the b&amp;ack</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a face that comes with the studio</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn hand</source>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn selection</source>
+        <extracomment>studio/canvas/pose_drags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn; Shift: by 15°</source>
+        <extracomment>studio/canvas/pose_overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the face of {name}</source>
+        <extracomment>studio/state/face_giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these faces</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this face</source>
+        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned stays while others are dragged; or double click a joint</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the face does</source>
+        <extracomment>studio/app/pose_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hands do</source>
+        <extracomment>studio/app/pose_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every layer to a PNG file of its own</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the layer to a PNG file, transparent where nothing is painted</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the picture that each adapter is given to a PNG file</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your poses are as they were.</source>
+        <extracomment>studio/files/own_poses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <extracomment>studio/files/people.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7903,6 +8794,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>jede Datei</translation>
     </message>
     <message>
+        <source>face: drag to move</source>
+        <extracomment>studio/canvas/pose_overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fan</source>
         <extracomment>areas</extracomment>
         <translation>Ventilator</translation>
@@ -7976,6 +8872,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>grass</source>
         <extracomment>areas</extracomment>
         <translation>Gras</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>studio/state/layer_names.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guidance</source>
@@ -8291,6 +9192,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>left hand</source>
         <extracomment>joints</extracomment>
         <translation>linke Hand</translation>
+    </message>
+    <message>
+        <source>left hand: drag to turn</source>
+        <extracomment>studio/canvas/pose_overlay.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left hip</source>
@@ -8728,6 +9634,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>rechte Hand</translation>
     </message>
     <message>
+        <source>right hand: drag to turn</source>
+        <extracomment>studio/canvas/pose_overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right hip</source>
         <extracomment>joints</extracomment>
         <translation>rechte Hüfte</translation>
@@ -9128,6 +10039,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>das Startmodell</translation>
     </message>
     <message>
+        <source>the studio&apos;s own</source>
+        <extracomment>studio/faces/finders/drawn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text encoders of its family</source>
         <extracomment>studio/library/model_files.py</extracomment>
         <translation>die Text-Encoder seiner Familie</translation>
@@ -9298,8 +10214,23 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>{capital} muss {expected} sein, nicht {shown}.</translation>
     </message>
     <message>
+        <source>{count} faces chosen.</source>
+        <extracomment>studio/panels/face_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures were written before.</source>
+        <extracomment>studio/state/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} times</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joint} (pinned)</source>
+        <extracomment>studio/canvas/pose_overlay.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9371,6 +10302,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>{name} has nothing to look at yet</source>
         <extracomment>studio/state/seeing.py</extracomment>
         <translation>{name} hat noch nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>{name} has {len} pictures already.</source>
+        <extracomment>studio/files/people.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: double click to rename, drag to reorder</source>
@@ -9566,6 +10502,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{name}” is hidden.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
         <translation>„{name}“ ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the adapters now. Generate shows the face.</source>
+        <extracomment>studio/app/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the library, under My poses.</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is locked.</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -17,9 +17,9 @@ from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, edit_keys
 from studio.app.layer_commands import LayerCommands
+from studio.app.placing import stretched
 from studio.app.pose_binding import bind_poses
 from studio.app.preferences_dialog import PreferencesDialog
-from studio.app.selection_commands import SelectionCommands
 from studio.domain.line_art import Way
 from studio.state import conversions
 from studio.state.area_tools import class_name
@@ -52,7 +52,7 @@ def bind(window: MainWindow) -> None:
 
 def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
     layers = LayerCommands(w.parts.document, w.area.pose_tools, w.reporter)
-    selection = SelectionCommands(w.parts.document, w.parts.toolbox, w.canvas, w.reporter)
+    selection = w.selection_commands
     box, view, files, brushes = w.parts.toolbox, w.canvas, w.files, w.parts.brushes
     return {
         "file.new": files.new,
@@ -70,7 +70,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "edit.cut": selection.cut,
         "edit.copy": selection.copy,
         "edit.copy_merged": selection.copy_merged,
-        "edit.copy_result": w.copy_result,
+        "edit.copy_result": lambda: _copy_result(w),
         "edit.paste": w.clipboard.paste,
         "edit.fill": selection.fill,
         "edit.to_layer": selection.to_layer,
@@ -169,6 +169,13 @@ def _bind_parts(w: MainWindow) -> None:
     w.drops.project_dropped.connect(w.files.open_path)
     w.drops.picture_dropped.connect(w.files.take_picture)
     w.drops.own_dropped.connect(w.apply_picture)
+    w.drops.pixels_dropped.connect(w.clipboard.take)
+    w.drops.web_dropped.connect(
+        lambda: w.reporter.warn(
+            w.tr("Only the address of a picture was dropped; the studio fetches nothing."),
+            w.tr("Save the picture to a file and drop that, or copy and paste the picture itself."),
+        )
+    )
     w.drops.unknown_dropped.connect(
         lambda path: w.reporter.warn(
             w.tr("The studio cannot open {name}.").format(name=path.name),
@@ -230,6 +237,13 @@ def _show_bars(w: MainWindow) -> None:
     kind = active.kind if active is not None and tool not in OWN_BARS else None
     w.area.depth_bar.set_shown(shown=kind is LayerKind.DEPTH)
     w.area.area_bar.set_shown(shown=kind is LayerKind.SEGMENTATION)
+
+
+def _copy_result(w: MainWindow) -> None:
+    result = w.shown.result
+    if result is not None:
+        height, width = result.pixels.shape[:2]
+        w.clipboard.copy(stretched(result.pixels, QSize(width, height)))
 
 
 def _chooser(window: MainWindow, tool: Tool) -> Callable[[], None]:

@@ -13,8 +13,10 @@ from studio.app.action_book import Spec
 from studio.app.actions import Actions
 from studio.app.bindings import bind, set_theme
 from studio.app.canvas_area import CanvasArea
+from studio.app.clipboard import Clipboard
 from studio.app.docks import Docks
 from studio.app.drops import Drops
+from studio.app.export_commands import ExportCommands
 from studio.app.file_commands import FileCommands
 from studio.app.generation import Generation
 from studio.app.menus import Menus
@@ -26,6 +28,7 @@ from studio.app.project import Project
 from studio.app.quick_bar import QuickBar
 from studio.app.reporting import Reporter
 from studio.app.select_bar import SelectBar
+from studio.app.selection_commands import SelectionCommands
 from studio.app.shown_result import ShownResult
 from studio.app.status import StatusBar
 from studio.domain.errors import UserError
@@ -94,6 +97,13 @@ class MainWindow(QMainWindow):
             self.reporter,
         )
         self.drops = Drops(self)
+        self.exports = ExportCommands(self, parts.session, parts.preferences, self.reporter)
+        self.selection_commands = SelectionCommands(
+            parts.document, parts.toolbox, self.canvas, self.reporter
+        )
+        self.clipboard = Clipboard(
+            parts.document, self.selection_commands, self.files.import_path, self.reporter
+        )
 
     def _build_menus(self) -> None:
         self.actions_ = Actions(self, self.area)

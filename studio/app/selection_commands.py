@@ -88,11 +88,15 @@ class SelectionCommands(QObject):
         self._try(cut)
 
     def paste(self) -> None:
-        """The clipboard's picture on a new layer, with the transform tool in hand to place it."""
+        """The clipboard's picture on a new layer."""
+        self.place(_from_clipboard())
+
+    def place(self, clip: Clip) -> None:
+        """A picture on a new layer, with the transform tool in hand to move it."""
 
         def paste() -> None:
             middle = self._view.middle_of_document()
-            pixels.pasted(self._document, _from_clipboard(), middle)
+            pixels.pasted(self._document, clip, middle)
             self._document.selecting.select_none()
             self._toolbox.tool = Tool.TRANSFORM
 

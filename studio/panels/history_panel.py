@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from studio.domain.errors import UserError
@@ -70,7 +70,7 @@ class HistoryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         groups = (
-            (self.apply, self.restore, self.copy_seed),
+            (self.apply, self.restore, self.copy_picture, self.copy_seed),
             (self.compare, self.open_folder),
             (self.delete,),
         )
@@ -86,6 +86,7 @@ class HistoryPanel(QWidget):
         self.restore = make(
             "restore", tr("Restore settings"), tr("Prompt, seed and all that made it"), "Ctrl+R"
         )
+        self.copy_picture = make("copy", tr("Copy picture"), tr("Put the picture on the clipboard"))
         self.copy_seed = make("copy", tr("Copy seed"), tr("Copy the seed"), "Ctrl+C")
         self.compare = make("compare", tr("Compare"), tr("Choose two to compare them"), "C")
         self.open_folder = make("folder", tr("Open folder"), tr("Show the files of the history"))
@@ -107,6 +108,7 @@ class HistoryPanel(QWidget):
         self.model.rowsRemoved.connect(self._follow_selection)
         self.apply.triggered.connect(lambda: self._emit_apply(self._one()))
         self.restore.triggered.connect(self._restore_settings)
+        self.copy_picture.triggered.connect(self._copy_picture)
         self.copy_seed.triggered.connect(self._copy_seed)
         self.compare.triggered.connect(self._compare)
         self.open_folder.triggered.connect(self._open_folder)
@@ -125,6 +127,7 @@ class HistoryPanel(QWidget):
         whole = one is not None and not one.damaged
         self.apply.setEnabled(whole)
         self.restore.setEnabled(whole)
+        self.copy_picture.setEnabled(whole)
         self.copy_seed.setEnabled(one is not None and one.seed is not None)
         self.compare.setEnabled(len(chosen) == 2 and not any(e.damaged for e in chosen))
         self.delete.setEnabled(bool(chosen))
@@ -146,6 +149,18 @@ class HistoryPanel(QWidget):
         entry = self._one()
         if entry:
             self.restore_requested.emit(entry)
+
+    def _copy_picture(self) -> None:
+        entry = self._one()
+        if entry is None:
+            return
+        try:
+            png = entry.picture().png
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        QGuiApplication.clipboard().setImage(QImage.fromData(png))
+        self.banner.show_message(self.tr("Picture copied"), seconds=3)
 
     def _copy_seed(self) -> None:
         entry = self._one()

@@ -60,7 +60,7 @@ def control_exports(session: Session) -> list[Export]:
     """
     found = []
     for entry in session.adapters.acting():
-        pixels = control_pixels(session, entry)
+        pixels = control_pixels(session, entry) if entry.enabled else None
         if pixels is not None:
             found.append(Export(file_name(entry.name), _constant(pixels)))
     return _distinct(found)
