@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPixmap, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -146,6 +146,8 @@ def test_restoring_and_copying_the_seed(panel):
     assert [e.seed for e in got] == [0]
     assert QGuiApplication.clipboard().text() == "0"
     assert "Seed 0 copied" in panel.banner.text
+    panel.copy_picture.trigger()
+    assert QGuiApplication.clipboard().image().size() == QSize(got[0].width, got[0].height)
 
 
 def test_arrow_keys_walk_along_the_strip(qtbot, panel):
@@ -259,7 +261,8 @@ def test_the_menu_has_every_action(panel):
     choose(panel, 0)
     texts = [a.text() for a in panel.menu().actions() if a.text()]
     assert texts == [
-        "Apply as layer", "Restore settings", "Copy seed", "Compare", "Open folder", "Delete"
+        "Apply as layer", "Restore settings", "Copy picture", "Copy seed", "Compare",
+        "Open folder", "Delete",
     ]  # fmt: skip
 
 
