@@ -14,6 +14,7 @@ from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.state.pose_tools import PoseTools
+from studio.state.reference import toggle_reference
 from studio.state.selected_pixels import fill
 
 
@@ -61,8 +62,29 @@ class LayerCommands(QObject):
         self._with_active(lambda layer: self._document.duplicate_layer(layer.id))
 
     def merge_down(self) -> None:
-        """One with the layer below."""
-        self._with_active(lambda layer: self._document.merge_down(layer.id))
+        """One with the layer below; of a group, one with all it holds."""
+        self._with_active(lambda layer: self._document.merge(layer.id))
+
+    def reference(self) -> None:
+        """To look at only, or part of the picture again."""
+        self._with_active(lambda layer: toggle_reference(self._document, layer))
+
+    def add_group(self) -> None:
+        """An empty group above the active layer."""
+        self._document.groups.add()
+
+    def group(self) -> None:
+        """Into a new group."""
+        self._with_active(lambda layer: self._document.groups.wrap(layer.id))
+
+    def ungroup(self) -> None:
+        """Out of its group with all others that are in it; of a group, what it holds."""
+        self._with_active(self._ungroup)
+
+    def _ungroup(self, layer: Layer) -> None:
+        group = layer.kind is LayerKind.GROUP
+        if group or layer.parent:
+            self._document.groups.ungroup(layer.id if group else layer.parent)
 
     def move_up(self) -> None:
         """One place up."""
@@ -89,10 +111,7 @@ class LayerCommands(QObject):
         fill(self._document, None, text)
 
     def _move(self, by: int) -> None:
-        document = self._document
-        self._with_active(
-            lambda layer: document.move_layer(layer.id, document.index(layer.id) + by)
-        )
+        self._with_active(lambda layer: self._document.groups.step(layer.id, by))
 
     def _with_active(self, run: Callable[[Layer], object]) -> None:
         layer = self._document.active

@@ -30,6 +30,8 @@ from studio.canvas.painting import checkerboard
 from studio.panels.badge_paint import badge_room, paint_badge
 from studio.panels.layer_feeds import Badge
 from studio.panels.layers_model import BADGE, LAYER, THUMBNAIL, Index, centred
+from studio.panels.layers_model import ROW as ROW_ROLE
+from studio.panels.layers_rows import Row
 from studio.state.compositing import blend_mode
 from studio.state.layers import NORMAL, PASS_THROUGH, Layer, LayerKind
 from studio.widgets import theme
@@ -37,6 +39,8 @@ from studio.widgets.icons import icon
 
 ROW = 46  # px
 _BETWEEN = " · "
+INDENT = 16  # px for each group a layer is in
+DEEPEST = 4  # groups that are told apart by their indent
 SIGN = 16  # px of the eye and the padlock
 BADGES = {
     LayerKind.PAINT: "brush",
@@ -61,13 +65,19 @@ class Parts:
     lock: QRect
 
 
-def parts_of(row: QRect) -> Parts:
-    """The parts of a row, in the coordinates of the list."""
+def parts_of(row: QRect, depth: int = 0) -> Parts:
+    """The parts of a row within ``depth`` groups, in the coordinates of the list."""
     eye = QRect(row.left() + 2, row.top(), 28, row.height())
-    picture = QRect(eye.right() + 3, row.top() + 4, 42, row.height() - 8)
+    indent = INDENT * min(depth, DEEPEST)
+    picture = QRect(eye.right() + 3 + indent, row.top() + 4, 42, row.height() - 8)
     lock = QRect(row.right() - 28, row.top(), 28, row.height())
     words = QRect(picture.right() + 9, row.top(), lock.left() - picture.right() - 9, row.height())
     return Parts(eye, picture, words, lock)
+
+
+def depth_at(x: float) -> int:
+    """In how many groups a row would be that begins at ``x``."""
+    return max(0, int((x - INDENT) // INDENT - 1))
 
 
 class LayersDelegate(QStyledItemDelegate):
@@ -75,11 +85,13 @@ class LayersDelegate(QStyledItemDelegate):
 
     Signals:
         eye_clicked, lock_clicked, badge_clicked: the id of the layer.
+        fold_clicked: the id of the group.
     """
 
     eye_clicked = Signal(str)
     lock_clicked = Signal(str)
     badge_clicked = Signal(str)
+    fold_clicked = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +104,8 @@ class LayersDelegate(QStyledItemDelegate):
         layer = index.data(LAYER)
         row: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        parts = parts_of(row)
+        own: Row = index.data(ROW_ROLE)
+        parts = parts_of(row, own.depth)
         hot = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,8 +117,11 @@ class LayersDelegate(QStyledItemDelegate):
             self._sign(
                 painter, parts.lock, "lock" if layer.locked else "unlock", faint=not layer.locked
             )
-        painter.setOpacity(1.0 if layer.visible else 0.45)
-        _paint_thumbnail(painter, parts.picture, index.data(THUMBNAIL))
+        painter.setOpacity(1.0 if own.shown else 0.45)
+        if layer.kind is LayerKind.GROUP:
+            self._paint_folder(painter, parts.picture, folded=own.collapsed)
+        else:
+            _paint_thumbnail(painter, parts.picture, index.data(THUMBNAIL))
         badge: Badge | None = index.data(BADGE)
         room = badge_room(parts.words, badge, painter.font()) if badge else QRect()
         self._paint_words(painter, parts.words, layer, room.width())
@@ -122,6 +138,12 @@ class LayersDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("selection" if chosen else "raised"))
         painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_folder(self, painter: QPainter, room: QRect, *, folded: bool) -> None:
+        arrow = QRect(room.left(), room.center().y() - 6, 13, 13)
+        self._icon("chevron-right" if folded else "chevron-down", "text").paint(painter, arrow)
+        picture = QRect(arrow.right() + 4, room.center().y() - 11, 22, 22)
+        self._icon("folder", "text").paint(painter, picture)
 
     def _paint_words(self, painter: QPainter, room: QRect, layer: Layer, taken: int) -> None:
         name_room = QRect(room.left(), room.top() + 6, room.width(), 18)
@@ -177,7 +199,7 @@ class LayersDelegate(QStyledItemDelegate):
     ) -> bool:
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         if event.type() in kinds and isinstance(event, QMouseEvent):
-            parts = parts_of(option.rect)
+            parts = parts_of(option.rect, index.data(ROW_ROLE).depth)
             at, layer = event.position().toPoint(), index.data(LAYER)
             if event.button() == Qt.MouseButton.LeftButton:
                 if parts.eye.contains(at):
@@ -185,6 +207,9 @@ class LayersDelegate(QStyledItemDelegate):
                     return True
                 if parts.lock.contains(at):
                     self.lock_clicked.emit(layer.id)
+                    return True
+                if layer.kind is LayerKind.GROUP and parts.picture.contains(at):
+                    self.fold_clicked.emit(layer.id)
                     return True
                 badge = index.data(BADGE)
                 if badge and badge_room(parts.words, badge, option.font).contains(at):
@@ -201,7 +226,8 @@ class LayersDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        layer, parts = index.data(LAYER), parts_of(option.rect)
+        layer, own = index.data(LAYER), index.data(ROW_ROLE)
+        parts = parts_of(option.rect, own.depth)
         badge = index.data(BADGE)
         if badge and badge_room(parts.words, badge, option.font).contains(event.pos()):
             text = badge.tip
@@ -209,6 +235,8 @@ class LayersDelegate(QStyledItemDelegate):
             text = self.tr("Hide this layer") if layer.visible else self.tr("Show this layer")
         elif parts.lock.contains(event.pos()):
             text = self.tr("Unlock this layer") if layer.locked else self.tr("Lock this layer")
+        elif layer.kind is LayerKind.GROUP and parts.picture.contains(event.pos()):
+            text = self.tr("Unfold this group") if own.collapsed else self.tr("Fold this group")
         else:
             text = self.tr("{name}: double click to rename, drag to reorder").format(
                 name=layer.name
@@ -231,9 +259,9 @@ class LayersDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: Index,  # noqa: ARG002
+        index: Index,
     ) -> None:
-        words = parts_of(option.rect).words
+        words = parts_of(option.rect, index.data(ROW_ROLE).depth).words
         height = editor.sizeHint().height()
         top = words.center().y() - height // 2
         editor.setGeometry(words.left() - 7, top, words.width() + 6, height)

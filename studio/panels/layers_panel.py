@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -23,14 +21,18 @@ from studio.domain.errors import UserError
 from studio.panels import layer_conversions
 from studio.panels.layer_feeds import LayerFeeds
 from studio.panels.layers_delegate import LayersDelegate
+from studio.panels.layers_list import LayersList
 from studio.panels.layers_model import LayersModel
-from studio.state.compositing import BLEND_MODES
+from studio.state import reference
+from studio.state.blend_modes import BLEND_MODES, GROUP_MODES
 from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.feeding import Feeding
-from studio.state.layers import Layer, LayerKind
+from studio.state.layers import PASS_THROUGH, Layer, LayerKind
 from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -39,24 +41,18 @@ class Command:
 
     Attributes:
         refusal: why it cannot be done now, "" if it can.
+        of_group: its words where the active layer is a group, "" where they are the same.
     """
 
     icon: str
     text: str
     run: Callable[[Layer], object]
     refusal: Callable[[Layer], str]
+    of_group: str = ""
 
-
-class LayersList(QListView):
-    """Rows with their own keys: Delete removes, F2 renames."""
-
-    remove_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_requested.emit()
-            return
-        super().keyPressEvent(event)
+    def words(self, layer: Layer) -> str:
+        """What it is called for ``layer``."""
+        return (layer.kind is LayerKind.GROUP and self.of_group) or self.text
 
 
 class LayersPanel(QWidget):
@@ -86,7 +82,8 @@ class LayersPanel(QWidget):
             feeding.changed.connect(self.model.refresh_badges)
             self.delegate.badge_clicked.connect(self.feeds.click)
             self.feeds.failed.connect(self.failed)
-        self.list = self._list()
+        self.list = LayersList(self.model, self)
+        self.list.setItemDelegate(self.delegate)
         self.opacity = ValueSlider(self.tr("Opacity"), 0, 100, 100, 1, " %", 0, self)
         self.opacity.setToolTip(self.tr("Opacity of the layer"))
         self.blend = self._blend_field()
@@ -99,31 +96,13 @@ class LayersPanel(QWidget):
         self.add_more = self._tool("layer-kinds", self.tr("Add a layer of depth, areas or a mask"))
         self.add_more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_more.setMenu(self._kinds_menu())
+        self.add_group = self._tool("folder-add", self.tr("Add a group: drag layers into it"))
         self.buttons = {key: self._tool(cmd.icon, cmd.text) for key, cmd in self.commands.items()}
         self._arrange()
         self._bind()
         self._show_active()
 
     # ---- building
-
-    def _list(self) -> LayersList:
-        view = LayersList(self)
-        view.setModel(self.model)
-        view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        view.setDefaultDropAction(Qt.DropAction.MoveAction)
-        view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName(self.tr("Layers, the topmost first"))
-        view.setMinimumHeight(96)
-        return view
 
     def _blend_field(self) -> QComboBox:
         field = QComboBox(self)
@@ -142,18 +121,21 @@ class LayersPanel(QWidget):
                 tr("Duplicate layer"),
                 lambda layer: document.duplicate_layer(layer.id),
                 lambda _: "",
+                tr("Duplicate the group and what it holds"),
             ),
             "merge": Command(
                 "merge-down",
                 tr("Merge with the layer below"),
-                lambda layer: document.merge_down(layer.id),
+                lambda layer: document.merge(layer.id),
                 lambda layer: document.why_not_merge(layer.id),
+                tr("Merge the group into one layer"),
             ),
             "remove": Command(
                 "trash",
                 tr("Delete layer"),
                 lambda layer: document.remove_layer(layer.id),
                 lambda layer: document.why_not_remove(layer.id),
+                tr("Delete the group and what it holds"),
             ),
         }
 
@@ -179,14 +161,15 @@ class LayersPanel(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(self.blend, 2)
-        top.addWidget(self.opacity, 3)
+        top.addWidget(self.blend, 1)
+        top.addWidget(self.opacity, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(2)
         bottom.addWidget(self.add_paint)
         bottom.addWidget(self.add_sketch)
         bottom.addWidget(self.add_pose)
         bottom.addWidget(self.add_more)
+        bottom.addWidget(self.add_group)
         bottom.addStretch()
         for button in self.buttons.values():
             bottom.addWidget(button)
@@ -202,10 +185,13 @@ class LayersPanel(QWidget):
         self.add_paint.clicked.connect(lambda: document.add_layer(LayerKind.PAINT))
         self.add_sketch.clicked.connect(lambda: document.add_layer(LayerKind.SKETCH))
         self.add_pose.clicked.connect(lambda: document.add_pose_layer(None))
+        self.add_group.clicked.connect(document.groups.add)
         for key, button in self.buttons.items():
             button.clicked.connect(self._runner(key))
         self.delegate.eye_clicked.connect(self._toggle_visible)
         self.delegate.lock_clicked.connect(self._toggle_locked)
+        self.delegate.fold_clicked.connect(self.model.toggle)
+        self.model.failed.connect(self._tell)
         self.list.remove_requested.connect(self._runner("remove"))
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.selectionModel().currentChanged.connect(self._chosen)
@@ -224,11 +210,17 @@ class LayersPanel(QWidget):
         layer = self._document.active
         if layer is None:
             return
+        self._try(self.commands[key].run, layer)
+
+    def _try(self, run: Callable[[T], object], what: T) -> None:
         try:
-            self.commands[key].run(layer)
+            run(what)
         except UserError as error:
-            self.failed.emit(error)
-            self.message.emit(str(error))
+            self._tell(error)
+
+    def _tell(self, error: UserError) -> None:
+        self.failed.emit(error)
+        self.message.emit(str(error))
 
     def _runner(self, key: str) -> Callable[[], None]:
         def run() -> None:
@@ -274,19 +266,26 @@ class LayersPanel(QWidget):
         layer = self._document.active
         if layer is None:
             return menu
-        index = self.model.index_of(layer.id)
+        index, groups = self.model.index_of(layer.id), self._document.groups
         menu.addAction(self.tr("Rename"), lambda: self.list.edit(index))
         shown = self.tr("Hide") if layer.visible else self.tr("Show")
         menu.addAction(shown, lambda: self._toggle_visible(layer.id))
         locked = self.tr("Unlock") if layer.locked else self.tr("Lock")
         menu.addAction(locked, lambda: self._toggle_locked(layer.id))
+        menu.addAction(self.tr("Put into a new group"), lambda: self._try(groups.wrap, layer.id))
+        if layer.kind in reference.CAN_BE:
+            part = layer.kind is LayerKind.REFERENCE
+            words = self.tr("Use as part of the picture") if part else self.tr("Use as reference")
+            menu.addAction(words, lambda: reference.toggle_reference(self._document, layer))
+        if layer.kind is LayerKind.GROUP:
+            menu.addAction(self.tr("Ungroup"), lambda: self._try(groups.ungroup, layer.id))
         menu.addSeparator()
         if self.feeds is not None:
             self.feeds.fill(menu, layer)
         layer_conversions.fill(menu, self._document, layer, self.failed.emit)
         menu.addSeparator()
         for key, command in self.commands.items():
-            action = menu.addAction(icon(command.icon), command.text, self._runner(key))
+            action = menu.addAction(icon(command.icon), command.words(layer), self._runner(key))
             action.setEnabled(not command.refusal(layer))
         return menu
 
@@ -300,14 +299,22 @@ class LayersPanel(QWidget):
             return
         self.list.setCurrentIndex(self.model.index_of(layer.id))
         self.opacity.set_value(round(layer.opacity * 100))
-        self._show_blend(layer.blend)
+        self._show_blend(layer)
         for key, button in self.buttons.items():
             command = self.commands[key]
             refusal = command.refusal(layer)
             button.setEnabled(not refusal)
-            button.setToolTip(f"{command.text}\n{refusal}" if refusal else command.text)
+            words = command.words(layer)
+            button.setToolTip(f"{words}\n{refusal}" if refusal else words)
 
-    def _show_blend(self, blend: str) -> None:
-        if self.blend.findData(blend) < 0:  # from another program: kept, shown as normal
-            self.blend.addItem(blend.removeprefix("svg:"), blend)
-        self.blend.setCurrentIndex(self.blend.findData(blend))
+    def _show_blend(self, layer: Layer) -> None:
+        group, through = layer.kind is LayerKind.GROUP, self.blend.findData(PASS_THROUGH)
+        if group and through < 0:
+            label = GROUP_MODES[PASS_THROUGH].label
+            words = QCoreApplication.translate("BlendMode", label)
+            self.blend.insertItem(0, words, PASS_THROUGH)
+        elif not group and through >= 0:
+            self.blend.removeItem(through)
+        if self.blend.findData(layer.blend) < 0:  # from another program: kept, shown as normal
+            self.blend.addItem(layer.blend.removeprefix("svg:"), layer.blend)
+        self.blend.setCurrentIndex(self.blend.findData(layer.blend))

@@ -177,13 +177,26 @@ class Document(QObject):
         """
         self._edits.merge_down(layer_id)
 
+    def merge(self, layer_id: str) -> None:
+        """Merges a layer with the one below it, or a group into one layer.
+
+        Raises:
+            LayerError: see ``merge_down`` and ``LayerGroups.merge``.
+        """
+        if self.layer(layer_id).kind is LayerKind.GROUP:
+            self.groups.merge(layer_id)
+        else:
+            self._edits.merge_down(layer_id)
+
     def why_not_remove(self, layer_id: str) -> str:
         """Why a layer cannot be deleted now, "" if it can."""
         return str(self._edits.removal_refusal(layer_id) or "")
 
     def why_not_merge(self, layer_id: str) -> str:
-        """Why a layer cannot be merged down now, "" if it can."""
-        return str(self._edits.merge_refusal(layer_id) or "")
+        """Why a layer, or a group, cannot be merged now, "" if it can."""
+        group = self.layer(layer_id).kind is LayerKind.GROUP
+        refusing = self.groups if group else self._edits
+        return str(refusing.merge_refusal(layer_id) or "")
 
     def move_layer(self, layer_id: str, index: int) -> None:
         """Moves a layer so that it lies at ``index``, 0 being the bottom."""
@@ -212,6 +225,10 @@ class Document(QObject):
     def set_blend(self, layer_id: str, blend: str) -> None:
         """Sets the blend mode, a key of ``compositing.BLEND_MODES``."""
         self._edits.set(layer_id, "blend", blend, self.tr("Blend mode"))
+
+    def set_kind(self, layer_id: str, kind: LayerKind, text: str) -> None:
+        """Makes a layer one of another kind, as the undo step ``text``; its pixels stay."""
+        self._edits.set(layer_id, "kind", kind, text)
 
     def set_active(self, layer_id: str) -> None:
         """Makes a layer the one that is drawn on; not undoable."""

@@ -25,7 +25,7 @@ from studio.state.preparing import Preparing, for_sight
 
 # Image to image starts from the picture so far, results added as layers included; only the lines
 # that steer it are left out.
-START_KINDS = (LayerKind.PAINT, LayerKind.REFERENCE, LayerKind.RESULT)
+START_KINDS = (LayerKind.PAINT, LayerKind.RESULT)
 
 # A picture of a huge document is encoded no larger than this, or than what is made, in pixels:
 # the model sees no more, and pressing Generate must not stall the window.
@@ -186,7 +186,9 @@ class DocumentInputs:
     def is_painted(self) -> bool:
         """Whether there is more to start from than white paper; fast enough for every stroke."""
         return any(
-            layer.visible and layer.opacity > 0 and self._content(layer) is _Content.DRAWN
+            self._document.is_shown(layer.id)
+            and layer.opacity > 0
+            and self._content(layer) is _Content.DRAWN
             for layer in self._document.layers
             if layer.kind in START_KINDS
         )
