@@ -23,6 +23,7 @@ from studio.app.menus import Menus
 from studio.app.palette_entries import collect
 from studio.app.panels import Panels
 from studio.app.parts import Parts
+from studio.app.photo_poses import PhotoPoses
 from studio.app.placing import stretched
 from studio.app.project import Project
 from studio.app.quick_bar import QuickBar
@@ -39,6 +40,7 @@ from studio.files.own_poses import OwnPoses
 from studio.state.layers import LayerKind
 from studio.widgets.command_palette import CommandPalette
 from studio.workers.generation import GenerationWorker
+from studio.workers.pose_reading import PoseReading, readers
 
 SIZE = QSize(1440, 900)  # at first, where the screen is large enough
 
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
         )
         self.clipboard = Clipboard(
             parts.document, self.selection_commands, self.files.import_path, self.reporter
+        )
+        self.pose_reading = PoseReading(partial(readers, parts.places.openpose), self)
+        self.photo_poses = PhotoPoses(
+            self.area.pose_tools, parts.document, self.pose_reading, self.area
         )
 
     def _build_menus(self) -> None:

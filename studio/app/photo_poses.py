@@ -1,4 +1,4 @@
-"""The commands that read people out of a photograph or a layer, and the bar that shows it goes on."""
+"""Commands that read people out of a photograph or a layer, and the bar that shows it goes on."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from studio.state.document import Document
 from studio.state.layers import IN_PICTURE
 from studio.state.pixels import to_array
 from studio.state.pose_tools import PoseTools
-from studio.workers.pose_reading import PoseReading
+from studio.workers.pose_reading import Load, PoseReading
 
 MOST_PIXELS = 4_000_000  # a detector sees no more in a larger photograph
 BELOW = 56  # px: under the pose tool's own bar
@@ -101,8 +101,8 @@ class PhotoPoses(FloatingBar):
         menu.aboutToShow.connect(fill)
         fill()
 
-    def _start(self, load: object) -> None:
-        self._reading.start(load, (self._document.width, self._document.height))  # type: ignore[arg-type]
+    def _start(self, load: Load) -> None:
+        self._reading.start(load, (self._document.width, self._document.height))
 
     def _take(self, people: tuple[Person, ...]) -> None:
         try:

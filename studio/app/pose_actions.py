@@ -15,12 +15,12 @@ from studio.state.pose_tools import PoseTools
 
 # As the Pose menu shows them; "*name" is a menu that is filled when it opens.
 MENU = (
-    "layer.pose pose.add - *poses pose.save pose.own - "
+    "layer.pose pose.add pose.photo *layers - *poses pose.save pose.own - "
     "pose.hands *hands pose.face *faces - pose.pin pose.unpin pose.hide pose.show_all "
     "pose.lengths - pose.all pose.duplicate pose.copy pose.cut pose.paste pose.remove - "
     "pose.mirror *turn *order - pose.read pose.write"
 )
-_ANYBODY = frozenset(("pose.add", "pose.paste", "pose.read", "pose.own"))
+_ANYBODY = frozenset(("pose.add", "pose.paste", "pose.read", "pose.photo", "pose.own"))
 
 
 def pose_specs() -> tuple[Spec, ...]:
@@ -28,6 +28,8 @@ def pose_specs() -> tuple[Spec, ...]:
     tr = _tr
     return (
         Spec("pose.add", tr("&Add person"), (), "person-add", tr("One person more")),
+        Spec("pose.photo", tr("Pose from a pho&to…"), (), "picture",
+             tr("Read body, hands and face of everybody in a photograph")),
         Spec("pose.save", tr("&Save pose in library…"), (), "save",
              tr("Keep how the person stands, to be used again")),
         Spec("pose.own", tr("My &poses…"), (), "presets", tr("Rename or delete your own poses")),

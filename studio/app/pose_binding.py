@@ -25,6 +25,8 @@ def bind_poses(w: MainWindow) -> None:
         "pose.save": lambda: save(w),
         "pose.own": lambda: OwnPosesDialog(w.own_poses, w).exec(),
     }
+    runs["pose.photo"] = w.photo_poses.ask
+    w.photo_poses.failed.connect(w.reporter.report)
     for name, run in runs.items():
         actions[name].triggered.connect(lambda _=False, run=run: area.pose_menus.attempt(run))
     fill(w.menus.pose, w)
@@ -46,6 +48,8 @@ def fill(menu: QMenu, w: MainWindow) -> None:
         elif name in ("*turn", "*order"):
             inner = menu.addMenu(_tr("Si&ze and angle") if name == "*turn" else _tr("&Order"))
             inner.addActions([w.actions_[n] for n in (turn if name == "*turn" else order).split()])
+        elif name == "*layers":
+            w.photo_poses.fill_layers(menu.addMenu(_tr("Pose from a la&yer")))
         elif name == "*poses":
             menus.fill_poses(menu.addMenu(_tr("&Ready poses")))
         elif name == "*hands":

@@ -53,6 +53,7 @@ class Studio:
         self.parts.document.undo_stack.cleanChanged.disconnect(self.window.show_name)
         self.worker.shutdown()
         self.preparing.shutdown()
+        self.window.pose_reading.close()
         self.autosaving.close()
         self.parts.session.close()
         self.parts.people.close()

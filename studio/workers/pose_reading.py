@@ -13,7 +13,6 @@ from studio.domain.errors import Cancelled, PoseError, UserError
 from studio.domain.events import StopToken
 from studio.domain.picture import Array
 from studio.pose.photo.base import PoseReader
-from studio.pose.photo.mediapipe import MediapipeReader
 from studio.pose.photo.reading import people_in
 from studio.state.background import Background
 
@@ -26,9 +25,11 @@ def readers(weights: Path) -> tuple[PoseReader, ...]:
     Args:
         weights: the folder in which controlnet-aux's weights may lie.
     """
-    found: list[PoseReader] = [MediapipeReader()] if MediapipeReader.installed() else []
+    # Here, on the thread: the window's start is not to wait for them.
     from studio.engine.openpose_reader import OpenposeReader
+    from studio.pose.photo.mediapipe import MediapipeReader
 
+    found: list[PoseReader] = [MediapipeReader()] if MediapipeReader.installed() else []
     if OpenposeReader.installed(weights):
         found.append(OpenposeReader(weights))
     return tuple(found)
@@ -54,7 +55,8 @@ class PoseReading(QObject):
         self, open_readers: Callable[[], Sequence[PoseReader]], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._open, self._readers = open_readers, None
+        self._open = open_readers
+        self._readers: tuple[PoseReader, ...] | None = None
         self._thread = Background("photo-poses", self)
         self._stop: StopToken | None = None
 
@@ -95,17 +97,17 @@ class PoseReading(QObject):
             people = people_in(load(), size, self._readers, stop)
         except Cancelled:
             return
-        except Exception as error:  # a detector is a library of others
-            self._thread.back(partial(self._ended, stop, self.failed, _explained(error)))
+        except Exception as error:  # noqa: BLE001 - a detector is a library of others
+            self._thread.back(partial(self._ended, stop, self.failed.emit, _explained(error)))
         else:
-            self._thread.back(partial(self._ended, stop, self.found, people))
+            self._thread.back(partial(self._ended, stop, self.found.emit, people))
 
-    def _ended(self, stop: StopToken, signal: object, value: object) -> None:
+    def _ended(self, stop: StopToken, tell: Callable[[object], None], value: object) -> None:
         if stop is not self._stop:
             return  # cancelled, or another photograph took its place
         self._stop = None
         self.running_changed.emit()
-        signal.emit(value)  # type: ignore[attr-defined]
+        tell(value)
 
 
 def _explained(error: Exception) -> UserError:

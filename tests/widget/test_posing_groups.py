@@ -339,7 +339,7 @@ def test_every_command_is_in_the_menu_and_works_or_says_why(area, document):
     assert inner == {"pose.larger", "pose.smaller", "pose.left", "pose.right", "pose.front",
                      "pose.forward", "pose.backward", "pose.back"}  # fmt: skip
     runs = pose_runs(area.pose_tools, area.pose_bar.files)
-    assert ids - set(runs) == {"pose.save", "pose.own"}
+    assert ids - set(runs) == {"pose.save", "pose.own", "pose.photo"}
     told = []
     area.pose_bar.failed.connect(told.append)
     QGuiApplication.clipboard().setText("")
