@@ -50,6 +50,7 @@ class PhotoPoses(FloatingBar):
         bar.setFixedWidth(96)
         bar.setTextVisible(False)
         self.stop = QPushButton(self.tr("Cancel"))
+        self.stop.setToolTip(self.tr("Stop looking; nothing is changed"))
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stop.clicked.connect(reading.cancel)
         layout = QHBoxLayout(self)
