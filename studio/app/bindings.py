@@ -20,6 +20,7 @@ from studio.app.layer_commands import LayerCommands
 from studio.app.placing import stretched
 from studio.app.pose_binding import bind_poses
 from studio.app.preferences_dialog import PreferencesDialog
+from studio.canvas.view import CanvasView
 from studio.domain.line_art import Way
 from studio.state import conversions
 from studio.state.area_tools import class_name
@@ -32,13 +33,25 @@ from studio.widgets import theme
 if TYPE_CHECKING:
     from studio.app.main_window import MainWindow
 
+# Commands that look at the document as it is, or change it.
+ENDS_TRANSFORM = (
+    "file.",
+    "layer.",
+    "select.",
+    "generate.run",
+    "edit.c",
+    "edit.p",
+    "edit.t",
+    "edit.f",
+)
 TURN = 15.0  # degrees a key press
 
 
 def bind(window: MainWindow) -> None:
     """Connects the actions of ``window``, then its parts with each other."""
     for action_id, run in _commands(window).items():
-        window.actions_[action_id].triggered.connect(_plain(run))
+        ends = action_id.startswith(ENDS_TRANSFORM)
+        window.actions_[action_id].triggered.connect(_plain(run, window.canvas if ends else None))
     view = window.canvas
     window.actions_["view.mirror"].toggled.connect(view.set_mirrored)
     window.actions_["view.docks"].toggled.connect(window.docks.set_all_hidden)
@@ -264,10 +277,12 @@ def _colour_taker(window: MainWindow) -> Callable[[QColor], None]:
     return take
 
 
-def _plain(run: Callable[[], object]) -> Callable[[], None]:
-    """Without the ``checked`` that actions hand over."""
+def _plain(run: Callable[[], object], canvas: CanvasView | None = None) -> Callable[[], None]:
+    """Without the ``checked`` of actions; what ``canvas`` has in the air comes down first."""
 
     def call() -> None:
+        if canvas is not None:
+            canvas.overlays.transforming.commit()
         run()
 
     return call

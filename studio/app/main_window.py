@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         document.add_layer(LayerKind.RESULT, None, image, len(document.layers))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self.canvas.overlays.transforming.commit()  # or it would count for no change
         if not self.files.may_close():
             event.ignore()
             return

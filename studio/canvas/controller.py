@@ -206,8 +206,9 @@ class Controller(QObject):
         hit = self._hit(press.at) if tool is Tool.TRANSFORM else None
 
         def start() -> None:
-            handler = self._handlers.of(tool, hit)
-            handler.press(self._pointer(press))
+            pointer = self._pointer(press)
+            handler = self._handlers.of(tool, pointer, hit)
+            handler.press(pointer)
             self._handler, self._handled_tool = handler, tool
 
         self._try(start)

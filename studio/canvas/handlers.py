@@ -11,9 +11,10 @@ from studio.canvas.fill_handler import FillHandler, PickHandler
 from studio.canvas.gradient_handler import GradientHandler
 from studio.canvas.handler import SHAPES, Handler
 from studio.canvas.overlays import Overlays
+from studio.canvas.pointer import Pointer
 from studio.canvas.pose_handler import PoseHandler
 from studio.canvas.relief_handler import ReliefHandler, SolidHandler
-from studio.canvas.select_handlers import AreaHandler, PolygonHandler, WandHandler
+from studio.canvas.select_handlers import PolygonHandler, WandHandler, area_handler
 from studio.canvas.shape_handler import ShapeHandler
 from studio.canvas.smudge import SmudgeHandler
 from studio.canvas.stamps import StampCache
@@ -36,8 +37,8 @@ class Handlers:
     overlays: Overlays
     stamps: StampCache
 
-    def of(self, tool: Tool, hit: Hit | None) -> Handler:
-        """The handler of ``tool``; ``hit`` is what the transform tool would take.
+    def of(self, tool: Tool, pointer: Pointer, hit: Hit | None) -> Handler:
+        """The handler of ``tool`` for a press; ``hit`` is what the transform tool would take.
 
         Raises:
             UserError: there is nothing to transform.
@@ -46,7 +47,7 @@ class Handlers:
         if tool in SHAPES:
             return ShapeHandler(tool, document, toolbox)
         if tool in AREAS:
-            return AreaHandler(tool, document, toolbox, draft)
+            return area_handler(tool, document, toolbox, draft, pointer)
         if tool is Tool.TRANSFORM:
             if hit is None:
                 raise _nothing_to_transform()

@@ -81,6 +81,51 @@ class AreaHandler:
         return shape_path(self._tool, self._start, end)
 
 
+class OutlineHandler:
+    """Drags the selection itself, without the pixels; a mere click deselects."""
+
+    def __init__(self, document: Document, selection: Selection, draft: SelectionDraft) -> None:
+        self._document, self._selection, self._draft = document, selection, draft
+
+    def press(self, pointer: Pointer) -> None:
+        self._from = pointer.at
+        self._by, self._longest = (0, 0), 0.0
+
+    def move(self, pointer: Pointer) -> None:
+        way = pointer.at - self._from
+        self._longest = max(self._longest, way.manhattanLength() / pointer.scale)
+        self._by = (round(way.x()), round(way.y()))
+        path = QPainterPath()
+        for line in self._selection.outline:
+            path.addPolygon(line.translated(*self._by))
+            path.closeSubpath()
+        self._draft.show(path)
+
+    def release(self, pointer: Pointer) -> None:
+        self.move(pointer)
+        self._draft.clear()
+        selecting = self._document.selecting
+        if self._longest < CLICK:
+            selecting.select_none()
+        elif self._by != (0, 0):
+            moved = self._selection.moved(*self._by, self._document.rect)
+            selecting.set(moved, selecting.tr("Move selection"))
+
+    def cancel(self) -> None:
+        self._draft.clear()
+
+
+def area_handler(
+    tool: Tool, document: Document, toolbox: ToolBox, draft: SelectionDraft, pointer: Pointer
+) -> AreaHandler | OutlineHandler:
+    """Inside of the selection, where a new one would take its place, a drag moves it."""
+    selection, pixel = document.selecting.value, pixel_at(pointer.at)
+    anew = combine_of(pointer, toolbox) is Combine.REPLACE
+    if anew and selection is not None and selection.holds(pixel.x(), pixel.y()):
+        return OutlineHandler(document, selection, draft)
+    return AreaHandler(tool, document, toolbox, draft)
+
+
 class PolygonHandler:
     """Each click sets a corner; the first corner, a double click or Enter closes."""
 

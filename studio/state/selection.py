@@ -115,6 +115,22 @@ class Selection:
             area = np.minimum(self.within(bounds), other.within(bounds))
         return Selection.of(area, (bounds.x(), bounds.y()))
 
+    def moved(self, across: int, down: int, rect: QRect) -> Selection | None:
+        """Elsewhere by so many pixels; what leaves the document ``rect`` is cut off."""
+        place = self.bounds.translated(across, down)
+        seen = place.intersected(rect)
+        if seen.isEmpty():
+            return None
+        x, y = seen.x() - place.x(), seen.y() - place.y()
+        part = self.mask[y : y + seen.height(), x : x + seen.width()]
+        return Selection.of(part, (seen.x(), seen.y()))
+
+    def holds(self, x: int, y: int) -> bool:
+        """Whether the pixel (x, y) is more than half selected."""
+        u, v = x - self.bounds.x(), y - self.bounds.y()
+        inside = 0 <= u < self.bounds.width() and 0 <= v < self.bounds.height()
+        return inside and bool(self.mask[v, u] >= HALF)
+
     def inverted(self, rect: QRect) -> Selection | None:
         """Everything of the document ``rect`` but this."""
         return Selection.of(255 - self.within(rect), (rect.x(), rect.y()))

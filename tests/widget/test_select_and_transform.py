@@ -1,5 +1,7 @@
 """Selecting and transforming with the pointer and the keyboard."""
 
+import random
+
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor
@@ -8,7 +10,7 @@ from support.ink import paint, picture, state_of
 from support.pointing import LEFT, at, drag
 
 from studio.canvas.view import CanvasView
-from studio.state.brushes import Brush
+from studio.state.brushes import SPECIAL, Brush
 from studio.state.document import Document
 from studio.state.pixels import content_rect
 from studio.state.selection import Combine
@@ -16,6 +18,7 @@ from studio.state.symmetry import Mirror, Symmetry
 from studio.state.tools import Tool, ToolBox
 
 Key = Qt.Key
+NOTHING = Qt.KeyboardModifier.NoModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -374,3 +377,50 @@ def test_the_box_comes_and_goes_with_its_tool(view, document, box, monkeypatch):
         asked.clear()
         box.tool = tool
         assert () in asked  # all of it, not only where the pointer is
+
+
+def test_a_drag_inside_moves_the_selection_and_no_pixels(view, document, box):
+    paint(document, QRect(20, 10, 40, 30), "red")
+    before = picture(document)
+    box.tool = Tool.SELECT_RECTANGLE
+    drag(view, [(20, 10), (60, 40)])
+    drag(view, [(40, 20), (50, 30), (55, 40)])
+    assert bounds(document) == (35, 30, 40, 30)
+    assert document.undo_stack.undoText() == "Move selection"
+    assert (picture(document) == before).all()
+    drag(view, [(50, 50), (50, 150)])
+    assert bounds(document) is None  # moved off the page
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_was_done_can_be_undone_and_redone_to_the_bit(view, document, box, seed):
+    chance = random.Random(seed)
+    document.set_active(document.layers[0].id)
+    start = state_of(document)
+    tools = [tool for tool in Tool if tool not in (*SPECIAL, Tool.PAN, Tool.PICKER)]
+    for _ in range(25):
+        box.tool = chance.choice(tools)
+        box.symmetry = Symmetry(chance.choice(list(Mirror)), 3)
+        box.change_options(combine=chance.choice(list(Combine)), fill_gap=chance.choice((0, 6)))
+        box.colour = QColor.fromHsv(chance.randrange(360), 255, 200)
+        places = [(chance.randrange(-10, 140), chance.randrange(-10, 110)) for _ in range(4)]
+        drag(view, places, modifiers=chance.choice((NOTHING, NOTHING, SHIFT, ALT, SHIFT | ALT)))
+        if chance.random() < 0.2:
+            QTest.keyClick(view, chance.choice((Key.Key_Return, Key.Key_Escape)))
+        if chance.random() < 0.15:
+            document.undo_stack.undo()
+        if chance.random() < 0.1:
+            document.selecting.invert()
+    box.tool = Tool.PAN
+    end, steps = state_of(document), document.undo_stack.index()
+    chosen = document.selecting.value
+    document.undo_stack.setIndex(0)
+    assert state_of(document) == start
+    assert document.selecting.value is None
+    document.undo_stack.setIndex(steps)
+    assert state_of(document) == end
+    again = document.selecting.value
+    assert (again is None) == (chosen is None)
+    if chosen is not None:
+        assert again.bounds == chosen.bounds
+        assert (again.mask == chosen.mask).all()

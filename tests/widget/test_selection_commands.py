@@ -170,3 +170,17 @@ def test_keys_take_brushes(qtbot, window):
     assert box.brush == window.parts.brushes.presets[7].brush
     press(qtbot, window, Qt.Key.Key_Period)
     assert box.brush == window.parts.brushes.presets[8].brush
+
+
+def test_what_is_in_the_air_comes_down_before_other_commands(window, document):
+    paint(document, QRect(10, 10, 40, 20), "red")
+    window.parts.toolbox.tool = Tool.TRANSFORM
+    transforming = window.canvas.overlays.transforming
+    transforming.place(transforming.placement.moved(30, 0))
+    window.actions_["layer.duplicate"].trigger()
+    texts = [document.undo_stack.text(at) for at in range(document.undo_stack.count())]
+    assert texts[-2:] == ["Move", "Duplicate layer"]
+    transforming.place(transforming.placement.moved(30, 0))
+    window.files.may_close = lambda: False
+    window.close()
+    assert document.undo_stack.undoText() == "Move"
