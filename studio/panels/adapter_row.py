@@ -26,6 +26,7 @@ from studio.panels.dropped import one_picture
 from studio.panels.eye_button import EyeButton
 from studio.panels.folder_menu import FolderMenu
 from studio.panels.grip import Grip
+from studio.panels.row_keys import MOVE_DOWN, MOVE_UP, REMOVE, RENAME, add_keyed
 from studio.panels.source_controls import SourceControls
 from studio.panels.switch import Switch
 from studio.panels.wires import quietly
@@ -174,18 +175,24 @@ class AdapterRow(QFrame):
         self.style().polish(self)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        adapters = self._session.adapters
+        menu, adapters, add = QMenu(self), self._session.adapters, partial(add_keyed, self)
+        add(menu, (icon("pencil"), self.tr("Rename"), RENAME), self._begin_rename)
         menu.addAction(
             icon("copy"), self.tr("Duplicate"), lambda: adapters.duplicate(self.entry_id)
         )
-        menu.addAction(icon("up"), self.tr("Move up"), lambda: self.move_requested.emit(-1))
-        menu.addAction(icon("down"), self.tr("Move down"), lambda: self.move_requested.emit(1))
+        add(menu, (icon("up"), self.tr("Move up"), MOVE_UP), lambda: self.move_requested.emit(-1))
+        down = (icon("down"), self.tr("Move down"), MOVE_DOWN)
+        add(menu, down, lambda: self.move_requested.emit(1))
         menu.addSeparator()
         menu.addMenu(FolderMenu(self._session, self.entry_id, menu))
         menu.addSeparator()
-        menu.addAction(icon("trash"), self.tr("Remove"), lambda: adapters.remove(self.entry_id))
+        remove = (icon("trash"), self.tr("Remove"), REMOVE)
+        add(menu, remove, lambda: adapters.remove(self.entry_id))
         return menu
+
+    def _begin_rename(self) -> None:
+        self.name.setFocus()
+        self.name.selectAll()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

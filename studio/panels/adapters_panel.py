@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.panels.adapter_row import AdapterRow
 from studio.panels.add_adapter_menu import AddAdapterMenu
 from studio.panels.blend_row import BlendRow
+from studio.panels.drop_line import DropLine, drop, nearest
 from studio.panels.dropped import adapters
 from studio.panels.folder_row import FolderRow
 from studio.panels.grip import dragged
@@ -79,9 +79,7 @@ class AdaptersPanel(QWidget):
         self.empty.setWordWrap(True)
         self.offer = SettingsOffer(session, self)
         self.interference = InterferenceCard(session, self)
-        self.place = QFrame(self)  # where a dragged row would go
-        self.place.setObjectName("dropLine")
-        self.place.hide()
+        self.place = DropLine(self)
         self.setAcceptDrops(True)
         self._lay_out()
         self.offer.appeared.connect(partial(self._scroll_to, self.offer))
@@ -221,7 +219,7 @@ class AdaptersPanel(QWidget):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         event.acceptProposedAction()
         if dragged(event.mimeData()):
-            self._show_place(self._place_at(event.position().toPoint()))
+            self.place.show_at(self._rows_and_heads(), event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         self.place.hide()
@@ -231,40 +229,17 @@ class AdaptersPanel(QWidget):
         self.place.hide()
         entry_id = dragged(event.mimeData())
         if entry_id is not None:
-            self._drop_row(entry_id, self._place_at(event.position().toPoint()))
+            drop(
+                self._session.adapters,
+                entry_id,
+                nearest(self, self._rows_and_heads(), event.position().toPoint()),
+            )
             return
         for path in adapters(event.mimeData()):
             self.menu.add_path(path)
 
-    def _place_at(self, point: QPoint) -> tuple[QWidget | None, bool]:
-        """The row or head next to ``point``, and whether the place is above it."""
-        shown = [*self.rows, *self.folders.values()]
-        tops = {w: w.mapTo(self, QPoint(0, w.height() // 2)).y() for w in shown if w.isVisible()}
-        if not tops:
-            return None, True
-        nearest = min(tops, key=lambda widget: abs(tops[widget] - point.y()))
-        return nearest, point.y() < tops[nearest]
-
-    def _show_place(self, place: tuple[QWidget | None, bool]) -> None:
-        widget, above = place
-        if widget is None:
-            return
-        y = widget.mapTo(self, QPoint(0, -4 if above else widget.height() + 2)).y()
-        self.place.setGeometry(8, y, self.width() - 16, 2)
-        self.place.show()
-        self.place.raise_()
-
-    def _drop_row(self, entry_id: str, place: tuple[QWidget | None, bool]) -> None:
-        """Moves an entry to where it was dropped: into a folder when below its head or within."""
-        stack, (widget, above) = self._session.adapters, place
-        rest = [entry for entry in stack.entries if entry.id != entry_id]
-        if isinstance(widget, FolderRow):
-            members = [i for i, e in enumerate(rest) if e.folder == widget.folder_id]
-            index = members[0] if members else len(rest)
-            stack.move(entry_id, index, None if above else widget.folder_id)
-        elif isinstance(widget, AdapterRow) and widget.entry_id != entry_id:
-            index = [entry.id for entry in rest].index(widget.entry_id)
-            stack.move(entry_id, index if above else index + 1, rest[index].folder)
+    def _rows_and_heads(self) -> list[AdapterRow | FolderRow]:
+        return [*self.rows, *self.folders.values()]
 
     def _saved(self, name: str) -> None:
         self.noted.emit(self.tr("The style blend was saved as “{name}”.").format(name=name))

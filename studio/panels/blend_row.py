@@ -64,6 +64,7 @@ class BlendRow(FolderRow):
         self.hint.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(4)
+        head.addWidget(self.grip)
         head.addWidget(self.switch)
         head.addWidget(self.name, 1)
         for widget in (self.badge, self.more, self.fold):
@@ -79,6 +80,7 @@ class BlendRow(FolderRow):
     def _menu(self) -> QMenu:
         menu, adapters = QMenu(self), self._session.adapters
         blending = self._session.blending
+        self._add_moves(menu)
         menu.addAction(self.tr("The same of all"), lambda: blending.even(self.folder_id))
         menu.addAction(icon("save"), self.tr("Save as a file…"), self._save)
         menu.addSeparator()

@@ -15,9 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.panels.grip import Grip, of_folder
+from studio.panels.row_keys import MOVE_DOWN, MOVE_UP, add_keyed
 from studio.panels.switch import Switch
 from studio.panels.wires import quietly
 from studio.state.adapter_folder import MOST, AdapterFolder
+from studio.state.adapter_moving import step_folder
+from studio.state.adapter_stack import AdapterStack
 from studio.state.session import Session
 from studio.widgets.icon_button import icon_button
 from studio.widgets.icons import icon
@@ -42,6 +46,7 @@ class FolderRow(QFrame):
         self.setObjectName(self._LOOK)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._session, self._folder = session, folder
+        self.grip = Grip(of_folder(folder.id), self)
         self.fold = icon_button("chevron-down", self.tr("Show or hide what is inside"), self)
         self.fold.setCheckable(True)
         self.fold.setChecked(True)
@@ -96,6 +101,7 @@ class FolderRow(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(4)
+        layout.addWidget(self.grip)
         layout.addWidget(self.fold)
         layout.addWidget(self.switch)
         layout.addWidget(self.name, 1)
@@ -104,6 +110,7 @@ class FolderRow(QFrame):
 
     def _menu(self) -> QMenu:
         menu, adapters = QMenu(self), self._session.adapters
+        self._add_moves(menu)
         menu.addAction(icon("folder"), self.tr("Ungroup"), lambda: adapters.ungroup(self.folder_id))
         menu.addAction(
             icon("trash"),
@@ -111,6 +118,23 @@ class FolderRow(QFrame):
             lambda: adapters.remove_folder(self.folder_id),
         )
         return menu
+
+    def _add_moves(self, menu: QMenu) -> None:
+        stack = self._session.adapters
+        for title, sign, by, key in (
+            (self.tr("Move up"), "up", -1, MOVE_UP),
+            (self.tr("Move down"), "down", 1, MOVE_DOWN),
+        ):
+            add_keyed(
+                self,
+                menu,
+                (icon(sign), title, key),
+                partial(self._step, stack, by),
+            )
+        menu.addSeparator()
+
+    def _step(self, stack: AdapterStack, by: int) -> None:
+        step_folder(stack, self.folder_id, by)
 
     def _bind(self) -> None:
         adapters = self._session.adapters

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from studio.widgets.icons import pixmap
 
 ROW = "application/x-studio-adapter"  # what a dragged row carries: its entry's id
+_FOLDER = "folder:"
 _SIZE = QSize(12, 20)  # px
 
 
 class Grip(QLabel):
-    """Drags a picture of ``row`` that carries the id of its entry."""
+    """Drags a picture of ``row`` that carries the id of its entry, or of its folder."""
 
     def __init__(self, entry_id: str, row: QWidget) -> None:
         super().__init__(row)
@@ -45,6 +46,16 @@ class Grip(QLabel):
         drag.setHotSpot(self.mapTo(row, self._pressed))
         self._pressed = None
         drag.exec(Qt.DropAction.MoveAction)
+
+
+def of_folder(folder_id: str) -> str:
+    """What the row of a folder carries instead of an entry's id."""
+    return f"{_FOLDER}{folder_id}"
+
+
+def folder_in(carried_id: str) -> str | None:
+    """The folder's id in what is carried, ``None`` if it is an entry's."""
+    return carried_id.removeprefix(_FOLDER) if carried_id.startswith(_FOLDER) else None
 
 
 def carried(entry_id: str) -> QMimeData:

@@ -84,7 +84,10 @@ class PrepareControl(QObject):
         model = self.ways.model()
         assert isinstance(model, QStandardItemModel)
         for kind, (_, lack) in zip(kinds, lacks, strict=True):
-            self.ways.addItem(_words(kind.title), kind.name)
+            title = _words(kind.title)
+            # said in the list as well, for a greyed entry alone does not say why
+            shown = self.tr("{title}: missing").format(title=title) if lack else title
+            self.ways.addItem(shown, kind.name)
             index = self.ways.count() - 1
             tip = lack or _words(kind.does).capitalize()
             self.ways.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)

@@ -15,7 +15,7 @@ from studio.domain.request_json import dumps, loads
 from studio.domain.takes import Takes
 from studio.panels.adapters_panel import AdaptersPanel
 from studio.panels.curve_control import FADES_OUT
-from studio.panels.grip import carried
+from studio.panels.grip import carried, of_folder
 from studio.state.layers import LayerKind
 
 
@@ -240,7 +240,7 @@ def test_a_folder_is_made_renamed_folded_and_ungrouped(panel, session):
     (use,) = [u for u in session.build_request().adapters if u.model.endswith("ink")]
     assert not use.enabled
     assert panel.rows[1].switch.isChecked()
-    head.more.menu().actions()[0].trigger()
+    next(a for a in head.more.menu().actions() if a.text() == "Ungroup").trigger()
     assert panel.folders == {}
     assert names(session) == ["Sketch", "Ink", "Fast"]
 
@@ -290,6 +290,58 @@ def test_a_row_is_dragged_into_a_folder_and_out_of_it(panel, session, qtbot):
     drag(panel, fast.id, beside(panel, panel.folders[folder.id], below=False))
     assert session.adapters.entry(fast.id).folder is None
     assert names(session) == ["Sketch", "Fast", "Ink"]
+
+
+def test_a_folder_is_dragged_with_all_inside(panel, session, qtbot):
+    folder = session.adapters.group([e.id for e in session.adapters.entries[1:]], "Look")
+    qtbot.wait(60)
+    first = panel.rows[0]
+    at = QPointF(first.mapTo(panel, QPoint(20, 2)))
+    data = carried(of_folder(folder.id))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QDragMoveEvent, QDropEvent):
+        where = at if kind is QDropEvent else at.toPoint()
+        event = kind(where, Qt.DropAction.MoveAction, data, left, none)
+        (panel.dropEvent if kind is QDropEvent else panel.dragMoveEvent)(event)
+        assert panel.place.isVisible() is (kind is QDragMoveEvent)
+    assert names(session) == ["Ink", "Fast", "Sketch"]
+    assert [e.folder for e in session.adapters.entries] == [folder.id, folder.id, None]
+    session.document.undo_stack.undo()
+    assert names(session) == ["Sketch", "Ink", "Fast"]
+
+
+def test_keys_act_on_the_row_that_has_the_focus(panel, session, qtbot):
+    panel.activateWindow()
+    row = panel.rows[0]
+    row.switch.setFocus()
+    qtbot.waitUntil(row.switch.hasFocus)
+    qtbot.keyClick(row.switch, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(session) == ["Ink", "Sketch", "Fast"]
+    assert row.switch.hasFocus()
+    row.weight.setFocus()
+    qtbot.keyClick(row.weight, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(session) == ["Sketch", "Ink", "Fast"]
+    assert session.adapters.entries[0].weight == 1.0
+    qtbot.keyClick(row.weight, Qt.Key.Key_F2)
+    assert row.name.hasFocus()
+    qtbot.keyClick(row.name, Qt.Key.Key_Delete)  # the text, not the row
+    assert len(names(session)) == 3
+    row.name.setText("Sketch")
+    row.switch.setFocus()
+    qtbot.keyClick(row.switch, Qt.Key.Key_Delete)
+    assert names(session) == ["Ink", "Fast"]
+
+
+def test_delete_on_a_curve_takes_a_point_and_never_the_row(panel, session, qtbot):
+    panel.activateWindow()
+    shown = details(panel)
+    choose(shown.curve.ways, "Fades out")
+    editor = shown.curve.editor
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    for _ in range(4):
+        qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert names(session) == ["Sketch", "Ink", "Fast"]
 
 
 def test_up_and_down_of_the_menu_go_through_folders(panel, session):
