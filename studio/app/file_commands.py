@@ -35,6 +35,8 @@ class FileCommands(QObject):
         self._window, self._project, self._session = window, project, session
         self._preferences, self._reporter = preferences, reporter
         project.notes.connect(self._tell_notes)
+        project.saved.connect(self._remember)
+        project.failed.connect(reporter.report)
 
     def new(self) -> None:
         """Asks for a size and starts a new drawing."""
@@ -61,14 +63,24 @@ class FileCommands(QObject):
         if self._try(lambda: self._project.open(check_exists(path))):
             self._preferences.remember_project(path.absolute())
 
-    def save(self) -> bool:
-        """Saves to the project's file, or asks for one; returns whether it was saved."""
-        if self._project.path is None:
-            return self.save_as()
-        return self._save(self._project.path)
+    def save(self) -> None:
+        """Saves to the project's file, or asks for one, while the artist draws on."""
+        path = self._project.path or self._ask_save()
+        if path is not None:
+            self._project.start_saving(path)
 
-    def save_as(self) -> bool:
-        """Asks for a name and saves; returns whether it was saved."""
+    def save_as(self) -> None:
+        """Asks for a name and saves, while the artist draws on."""
+        path = self._ask_save()
+        if path is not None:
+            self._project.start_saving(path)
+
+    def _save_now(self) -> bool:
+        """Saves before something else happens; returns whether it was saved."""
+        path = self._project.path or self._ask_save()
+        return path is not None and self._try(lambda: self._project.save(path))
+
+    def _ask_save(self) -> Path | None:
         suggestion = self._preferences.folder / f"{self._project.name}.ora"
         name, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -76,7 +88,7 @@ class FileCommands(QObject):
             str(suggestion),
             self.tr("Projects (*.ora)"),
         )
-        return bool(name) and self._save(Path(name))
+        return Path(name) if name else None
 
     def export(self) -> None:
         """Asks for a name and writes the picture as it is seen."""
@@ -135,11 +147,12 @@ class FileCommands(QObject):
 
     def may_close(self) -> bool:
         """Whether what is open may go: saved, unchanged, or given up by the artist."""
+        self._project.finish_saving()
         if not self._project.modified:
             return True
         answer = ask_to_save(self._window, self._project.name)
         if answer == QMessageBox.StandardButton.Save:
-            return self.save()
+            return self._save_now()
         return answer == QMessageBox.StandardButton.Discard
 
     def match_request_size(self) -> None:
@@ -156,12 +169,8 @@ class FileCommands(QObject):
             undo=False,
         )
 
-    def _save(self, path: Path) -> bool:
-        written: list[Path] = []
-        if not self._try(lambda: written.append(self._project.save(path))):
-            return False
-        self._preferences.remember_project(written[0].absolute())
-        return True
+    def _remember(self, path: Path) -> None:
+        self._preferences.remember_project(path.absolute())
 
     def _try(self, run: Callable[[], object]) -> bool:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

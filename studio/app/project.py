@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.app.placing import placed
-from studio.domain.errors import StorageError
+from studio.app.saving import Saving
+from studio.domain.errors import StorageError, UserError
 from studio.domain.picture import Picture
 from studio.files import openraster
 from studio.files.atomic import write_bytes
@@ -25,16 +26,24 @@ class Project(QObject):
     Signals:
         renamed: another file, or another document.
         notes(tuple): sentences about what could not be taken over from a file.
+        saved(Path): the project is on the disk.
+        failed(object): ``UserError``: it could not be written in the background.
     """
 
     renamed = Signal()
     notes = Signal(tuple)
+    saved = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.path: Path | None = None
         self.document_id = _new_id()
+        self._saving = Saving(session, self)
+        self._saving.taken.connect(session.document.undo_stack.setClean)
+        self._saving.saved.connect(self._saved)
+        self._saving.failed.connect(self._failed)
         self._unsaved = False  # changed before the undo stack began, as a recovered document is
 
     @property
@@ -45,10 +54,12 @@ class Project(QObject):
     @property
     def modified(self) -> bool:
         """Whether closing would lose something."""
-        return self._unsaved or not self._session.document.undo_stack.isClean()
+        clean = self._session.document.undo_stack.isClean()
+        return self._unsaved or self._saving.busy or not clean
 
     def new(self, width: int, height: int) -> None:
         """A blank document of this many pixels."""
+        self.finish_saving()
         self._session.new_project(width, height)
         self._became(None)
 
@@ -62,6 +73,7 @@ class Project(QObject):
         Raises:
             StorageError: it cannot be read; what was open stays.
         """
+        self.finish_saving()
         loaded = openraster.load_with_warnings(path)
         notes = self._session.open_project(loaded.snapshot)
         self._became(path)
@@ -73,6 +85,7 @@ class Project(QObject):
         Raises:
             StorageError: it cannot be read; what was open stays.
         """
+        self.finish_saving()
         notes = self._session.open_project(openraster.load(path))
         self._became(None, unsaved=True)
         self._tell(notes)
@@ -83,14 +96,20 @@ class Project(QObject):
         Raises:
             StorageError: it could not be written; the file that was there is unchanged.
         """
-        path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
-        merged = to_array(self._session.document.composite(only=IN_PICTURE))
-        openraster.save(self._session.project_snapshot(), path, merged)
-        self.path = path
-        self._unsaved = False
+        path = _with_suffix(path)
+        self._saving.write(path)
         self._session.document.undo_stack.setClean()
-        self.renamed.emit()
+        self._saved(path)
         return path
+
+    def start_saving(self, path: Path) -> None:
+        """As ``save``, while the artist draws on: ``saved`` or ``failed`` tells how it ended."""
+        self._saving.start(_with_suffix(path))
+        self.renamed.emit()
+
+    def finish_saving(self) -> None:
+        """Returns once what is being saved is on the disk, or has failed."""
+        self._saving.finish()
 
     def export(self, path: Path) -> Path:
         """Writes the picture as it is seen to a PNG file.
@@ -113,6 +132,16 @@ class Project(QObject):
         document = self._session.document
         document.add_layer(LayerKind.PAINT, path.stem, placed(image, document.rect.size()))
 
+    def _saved(self, path: Path) -> None:
+        self.path, self._unsaved = path, False
+        self.renamed.emit()
+        self.saved.emit(path)
+
+    def _failed(self, error: UserError) -> None:
+        self._session.document.undo_stack.resetClean()
+        self.renamed.emit()
+        self.failed.emit(error)
+
     def _became(self, path: Path | None, *, unsaved: bool = False) -> None:
         self.path = path
         self.document_id = _new_id()
@@ -123,6 +152,10 @@ class Project(QObject):
     def _tell(self, notes: tuple[str, ...]) -> None:
         if notes:
             self.notes.emit(notes)
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def is_project(path: Path) -> bool:

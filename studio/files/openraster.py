@@ -54,7 +54,12 @@ class Loaded:
     warnings: tuple[str, ...] = ()
 
 
-def save(snapshot: DocumentSnapshot, path: Path, merged: Array | None = None) -> None:
+def save(
+    snapshot: DocumentSnapshot,
+    path: Path,
+    merged: Array | None = None,
+    cache: PngCache | None = None,
+) -> None:
     """Writes the project to ``path`` in one step.
 
     Args:
@@ -62,11 +67,12 @@ def save(snapshot: DocumentSnapshot, path: Path, merged: Array | None = None) ->
         path: the file; replaced only when the new one is whole and on the disk.
         merged: ``[height, width, 4]`` straight RGBA as the canvas shows it; without it the layers
             are composited here, where a few blend modes are shown as normal.
+        cache: of layers that were packed before.
 
     Raises:
         StorageError: the file could not be written; what was there is unchanged.
     """
-    write_bytes(path, encode(snapshot, merged))
+    write_bytes(path, encode(snapshot, merged, cache))
     sweep(path.parent)
 
 

@@ -119,10 +119,11 @@ def test_the_title_names_the_document_and_its_changes(window, tmp_path):
     assert not window.isWindowModified()
 
 
-def test_file_commands_ask_for_names(window, monkeypatch, tmp_path):
+def test_file_commands_ask_for_names(window, qtbot, monkeypatch, tmp_path):
     names = iter([str(tmp_path / "a"), str(tmp_path / "b"), ""])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(names), ""))
-    window.actions_["file.save"].trigger()
+    with qtbot.waitSignal(window.project.saved):
+        window.actions_["file.save"].trigger()
     assert (tmp_path / "a.ora").is_file()
     window.actions_["file.export"].trigger()
     assert (tmp_path / "b.png").is_file()
@@ -149,7 +150,7 @@ def test_saving_first_is_offered_before_opening(window, monkeypatch, tmp_path):
 
 def test_recent_projects_are_offered(window, tmp_path):
     for name in ("a", "b"):
-        window.files._save(tmp_path / name)
+        window.project.save(tmp_path / name)
     (tmp_path / "a.ora").unlink()
     window.show_recent()
     assert [action.text() for action in window.menus.recent.actions()] == ["b"]
