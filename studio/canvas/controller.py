@@ -13,7 +13,6 @@ from studio.canvas.handlers import Handlers
 from studio.canvas.overlays import Overlays
 from studio.canvas.pointer import Pointer
 from studio.canvas.stamps import StampCache
-from studio.canvas.stroke_handler import StrokeHandler
 from studio.canvas.symmetry_axes import AxisDrag
 from studio.canvas.transform_box import Hit
 from studio.canvas.viewport import Viewport
@@ -151,11 +150,12 @@ class Controller(QObject):
         if press.button != self._button:
             return
         handler, self._handler = self._handler, None
-        drag, self._drag, self._handled_tool = self._drag, None, None
+        tool, self._handled_tool = self._handled_tool, None
+        drag, self._drag = self._drag, None
         self._button = Button.NoButton
         if handler is not None:
             self._try(lambda: handler.release(self._pointer(press)))
-            self._remember_end(handler, press)
+            self._remember_end(tool, press)
         elif isinstance(drag, SizeDrag) and not drag.moved:
             self._line_to(press)
         self.state_changed.emit()
@@ -217,27 +217,27 @@ class Controller(QObject):
         assert self._viewport is not None
         return self.overlays.box.hit(at, self._viewport)
 
-    def _remember_end(self, handler: Handler, press: Press) -> None:
+    def _remember_end(self, tool: Tool | None, press: Press) -> None:
         """Where a stroke ended is where a straight line begins."""
         active = self._document.active
-        if isinstance(handler, StrokeHandler) and active is not None:
+        if tool in STROKES and active is not None:
             self._stroke_end = (active.id, self._pointer(press).at)
 
     def _line_to(self, press: Press) -> None:
         """Shift and a click: straight on from where the last stroke ended."""
-        active, pointer = self._document.active, self._pointer(press)
-        pointer = replace(pointer, pressure=1.0)
-        layer, start = self._stroke_end
-        handler = self._handlers.stroke(self.tool, straight=True)
+        pointer = replace(self._pointer(press), pressure=1.0, modifiers=Modifier.NoModifier)
+        active, tool = self._document.active, self.tool
+        layer, end = self._stroke_end
+        start = end if active is not None and active.id == layer else pointer.at
 
         def draw() -> None:
-            known = active is not None and active.id == layer
-            handler.press(replace(pointer, at=start) if known else pointer)
+            handler = self._handlers.of(tool, pointer, None)
+            handler.press(replace(pointer, at=start))
             handler.move(pointer)
             handler.release(pointer)
 
         self._try(draw)
-        self._remember_end(handler, press)
+        self._remember_end(tool, press)
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

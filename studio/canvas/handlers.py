@@ -69,11 +69,7 @@ class Handlers:
         }
         if tool in simple:
             return simple[tool](document, toolbox)
-        return self.stroke(tool)
-
-    def stroke(self, tool: Tool, *, straight: bool = False) -> StrokeHandler:
-        """The handler of a stroke; a straight one is not stabilised."""
-        return StrokeHandler(tool, self.document, self.toolbox, self.stamps, straight=straight)
+        return StrokeHandler(tool, document, toolbox, self.stamps)
 
 
 def _nothing_to_transform() -> UserError:

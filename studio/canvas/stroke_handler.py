@@ -14,17 +14,10 @@ class StrokeHandler:
     """One stroke of the tool's brush."""
 
     def __init__(
-        self,
-        tool: Tool,
-        document: Document,
-        toolbox: ToolBox,
-        stamps: StampCache,
-        *,
-        straight: bool = False,
+        self, tool: Tool, document: Document, toolbox: ToolBox, stamps: StampCache
     ) -> None:
         self._tool, self._document, self._toolbox = tool, document, toolbox
         self._stamps = stamps
-        self._stabiliser = 0.0 if straight else toolbox.stabiliser
 
     def press(self, pointer: Pointer) -> None:
         erase = self._tool is Tool.ERASER or pointer.eraser
@@ -37,7 +30,7 @@ class StrokeHandler:
             (self._document.width, self._document.height),
             self._toolbox.brush,
             None if erase else self._toolbox.colour,
-            self._stabiliser,
+            self._toolbox.stabiliser,
             self._stamps,
             self._toolbox.symmetry.copies(self._document.width, self._document.height),
         )

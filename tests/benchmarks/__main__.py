@@ -34,6 +34,7 @@ BENCHMARKS = {
     "painting": "painting.idle",
     "painting-generating": "painting.generating",
     "projects": "painting.projects",
+    "tools": "tools.tools",
 }
 
 

@@ -33,7 +33,7 @@ def idle(options: Options) -> list[Row]:
     """Nothing but the painting and its autosave."""
     rows = []
     for side, layers in ((1024, 1), (1024, 20), (4096, 1), (4096, 20)):
-        with _studio(side, layers) as studio:
+        with studio_of(side, layers) as studio:
             for size in BRUSHES:
                 rows += _ink(studio, size, f"{side} px, {layers} layers", options)
     return rows
@@ -45,7 +45,7 @@ def generating(options: Options) -> list[Row]:
     with tempfile.TemporaryDirectory() as work:
         folder, note = models.starter(Path(work))
         for side, layers in ((1024, 2), (4096, 20)):
-            with _studio(side, layers) as studio, _worker(folder, studio.app):
+            with studio_of(side, layers) as studio, _worker(folder, studio.app):
                 for size in BRUSHES:
                     what = f"{side} px, {layers} layers, generating"
                     rows += _ink(studio, size, what, options, note)
@@ -57,7 +57,7 @@ def projects(options: Options) -> list[Row]:
     from studio.files import openraster
 
     side = 512 if options.quick else 4096
-    with tempfile.TemporaryDirectory() as work, _studio(side, 20) as studio:
+    with tempfile.TemporaryDirectory() as work, studio_of(side, 20) as studio:
         path = Path(work) / "large.ora"
         begun = time.perf_counter()
         snapshot = studio.document.freeze()
@@ -144,7 +144,8 @@ class Studio:
 
 
 @contextmanager
-def _studio(side: int, layers: int) -> Iterator[Studio]:
+def studio_of(side: int, layers: int) -> Iterator[Studio]:
+    """A studio that is put away afterwards."""
     with tempfile.TemporaryDirectory() as work:
         studio = Studio(side, layers, Path(work))
         try:

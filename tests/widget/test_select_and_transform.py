@@ -278,6 +278,19 @@ def test_shift_and_a_click_draw_a_straight_line_from_the_last_stroke(view, docum
     assert document.undo_stack.count() == 2
 
 
+def test_straight_lines_are_drawn_by_every_tool_that_makes_strokes(view, document, box):
+    box.stabiliser = 0.8
+    document.set_active(document.layers[0].id)
+    paint(document, QRect(0, 0, 64, 96), "black")
+    for tool, name in ((Tool.SMUDGE, "Smudge"), (Tool.BLUR, "Blur"), (Tool.ERASER, "Erase")):
+        box.tool = tool
+        drag(view, [(40, 60), (42, 60)])
+        click(view, 90, 60, SHIFT)
+        assert document.undo_stack.undoText() == name
+    erased = document.active.image.pixelColor(66, 60)
+    assert erased.alpha() == 0
+
+
 def test_smudging_drags_paint_along_and_blurring_softens(view, document, box):
     document.set_active(document.layers[0].id)
     paint(document, QRect(0, 0, 64, 96), "black")
