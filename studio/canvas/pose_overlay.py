@@ -25,6 +25,8 @@ from studio.state.document import Document
 from studio.state.layers import Layer, LayerKind
 from studio.state.pose_selection import PoseSelection, bounds
 
+HALO = 16  # px that a handle and its pin reach beyond its point
+
 
 class PoseOverlay:
     """Handles over the people that can be posed, on the screen's own scale."""
@@ -38,6 +40,11 @@ class PoseOverlay:
     def hovered(self) -> Hit | None:
         """What of the people would be taken by a press."""
         return self._hovered
+
+    @property
+    def framed(self) -> bool:
+        """Whether a frame is around chosen points."""
+        return len(self._selection.points) > 1
 
     @property
     def cursor(self) -> Qt.CursorShape:

@@ -28,7 +28,7 @@ from studio.canvas.cursors import Cursors
 from studio.canvas.events import from_mouse, from_tablet, modifier_of
 from studio.canvas.handler import STROKES
 from studio.canvas.painting import Ghost, outline_rect, paint_canvas, paint_outline, paint_picked
-from studio.canvas.pose_overlay import PoseOverlay
+from studio.canvas.pose_overlay import HALO, PoseOverlay
 from studio.canvas.pyramid import Pyramid
 from studio.canvas.toast import Toast
 from studio.canvas.viewport import Viewport
@@ -209,10 +209,11 @@ class CanvasView(QWidget):
 
     def _picture_changed(self, rect: QRect) -> None:
         self._pyramid.mark(rect)
-        if self._controller.tool in (Tool.POSE, Tool.TRANSFORM):
-            self.update()  # handles reach beyond the picture
+        if self._controller.tool is Tool.TRANSFORM or self._people.framed:
+            self.update()  # a frame reaches beyond what it surrounds
         else:
-            self.update(self._viewport.view_rect(rect))
+            halo = HALO if self._controller.tool is Tool.POSE else 0
+            self.update(self._viewport.view_rect(rect).adjusted(-halo, -halo, halo, halo))
 
     def _overlays_changed(self, region: QRegion | None) -> None:
         if region is None:

@@ -112,9 +112,10 @@ class LayerStack(QObject):
         self.layer(layer_id).image = image
         self._replaced(layer_id, self.rect)
 
-    def redrawn(self, layer_id: str, rect: QRect) -> None:
-        """Announces that a command drew a layer anew within ``rect``."""
-        self._replaced(layer_id, rect)
+    def redrawn(self, layer_id: str, *rects: QRect) -> None:
+        """Announces that a command drew a layer anew within ``rects``, or changed what it tells."""
+        self.pixels_replaced.emit(layer_id, bounds_of(rects))
+        self.touched(layer_id, *rects)
 
     def apply(self, layer_id: str, patch: Patch) -> None:
         """Puts pieces of pixels into a layer."""

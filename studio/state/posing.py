@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
-from typing import cast
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QRegion, QUndoCommand, QUndoStack
+from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
-from studio.pose.drawing import HAND_EDGES, REACH, paint_person
+from studio.pose.drawing import REACH, paint_person
 from studio.pose.openpose import LIMBS, Colour
 from studio.pose.parts import Part
 from studio.pose.person import Joint, Person
@@ -41,62 +40,44 @@ def _bgra(colour: Colour) -> tuple[int, ...]:
     return blue, green, red, 255
 
 
-def _touched(before: People, after: People) -> QRegion:
+def _touched(before: People, after: People) -> list[QRect]:
     """Whole pixels in which the drawings of ``before`` and ``after`` may differ."""
     known = {person.id: person for person in before}
     later = {person.id: person for person in after}
     if [p.id for p in before if p.id in later] != [p.id for p in after if p.id in known]:
-        return _all_of((*before, *after))
-    region = QRegion()
+        return [rect for person in (*before, *after) for rect in _moved(person, None)]
+    rects: list[QRect] = []
     for name in known.keys() | later.keys():
         one, other = known.get(name), later.get(name)
-        if one is None or other is None:
-            region += _all_of([person for person in (one, other) if person is not None])
-        elif one is not other:
-            region += _moved(one, other)
-    return region
+        if one is not other:
+            rects += _moved(one, other)
+    return rects
 
 
-def _all_of(people: Iterable[Person]) -> QRegion:
-    region = QRegion()
-    for person in people:
-        region += _moved(person, None)
-    return region
-
-
-def _moved(one: Person, other: Person | None) -> QRegion:
+def _moved(one: Person | None, other: Person | None) -> Iterator[QRect]:
     """What two states of a person differ in; all of her where there is but one.
 
     Limb by limb: the box of a whole body is mostly empty, and as large as the document.
     """
-    region = QRegion()
+    states = [person for person in (one, other) if person is not None]
     for part in Part:
-        before, after = one.part(part), other.part(part) if other is not None else ()
-        pairs = itertools.zip_longest(before, after)
-        changed = {i for i, (a, b) in enumerate(pairs) if a is not b and a != b}
-        if part is Part.FACE and changed:
-            region += _around([joints[i] for joints in (before, after) if joints for i in changed])
+        both = [person.part(part) for person in states]
+        if len(both) == 2 and both[0] is both[1]:
             continue
-        for bone in (*_BONES[part], *((i, i) for i in changed)):
-            if not changed.isdisjoint(bone):
-                for joints in (before, after):
-                    if joints:
-                        region += _around([joints[end] for end in bone])
-    return region
+        pairs = itertools.zip_longest(*both) if len(both) == 2 else ((j, None) for j in both[0])
+        changed = {i for i, (a, b) in enumerate(pairs) if a is not b and a != b}
+        if part is Part.BODY:
+            for limb in LIMBS:
+                if not changed.isdisjoint(limb):
+                    yield _around([joints[end] for joints in both for end in limb])
+        elif changed:
+            yield _around([joint for joints in both for joint in joints])
 
 
-_BONES = {
-    Part.BODY: LIMBS,
-    Part.RIGHT_HAND: HAND_EDGES,
-    Part.LEFT_HAND: HAND_EDGES,
-    Part.FACE: (),
-}
-
-
-def _around(places: Sequence[Joint]) -> QRegion:
+def _around(places: Sequence[Joint]) -> QRect:
     across, down = [place.x for place in places], [place.y for place in places]
     corners = QPointF(min(across), min(down)), QPointF(max(across), max(down))
-    return QRegion(QRectF(*corners).toAlignedRect().adjusted(-REACH, -REACH, REACH, REACH))
+    return QRectF(*corners).toAlignedRect().adjusted(-REACH, -REACH, REACH, REACH)
 
 
 class SetPeople(QUndoCommand):
@@ -180,13 +161,12 @@ def show(stack: LayerStack, layer_id: str, people: People) -> None:
     layer = stack.layer(layer_id)
     if layer.people == people:
         return
-    region = _touched(layer.people, people).intersected(QRegion(stack.rect))
+    touched = (rect.intersected(stack.rect) for rect in _touched(layer.people, people))
+    rects = [rect for rect in touched if not rect.isEmpty()]
     layer.people = people
-    if region.isEmpty():
-        stack.redrawn(layer_id, QRect())
-        return
-    picture = writable(layer.image)
-    for rect in cast(list[QRect], [*region]):  # type: ignore[misc]
-        picture[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1] = 0
-    _draw(people, layer.image)
-    stack.redrawn(layer_id, region.boundingRect())
+    if rects:
+        picture = writable(layer.image)
+        for rect in rects:
+            picture[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1] = 0
+        _draw(people, layer.image)
+    stack.redrawn(layer_id, *rects)
