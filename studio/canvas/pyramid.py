@@ -49,21 +49,23 @@ class Pyramid:
         if not dirty.isEmpty():
             few = dirty.rectCount() <= MOST_RECTS
             rects = [*dirty] if few else [dirty.boundingRect()]  # type: ignore[misc]
+            painter = QPainter(image)
+            # Half the size with bilinear sampling takes the mean of exactly four pixels.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             for rect in rects:
-                self._shrink(parent, image, rect, level)
+                self._shrink(parent, painter, image.rect(), rect, level)
+            painter.end()
             self._dirty[level - 1] = QRegion()
         return image
 
-    def _shrink(self, parent: QImage, image: QImage, rect: QRect, level: int) -> None:
+    def _shrink(
+        self, parent: QImage, painter: QPainter, bounds: QRect, rect: QRect, level: int
+    ) -> None:
         scale = 1 << level
         target = QRect(rect.left() // scale - 1, rect.top() // scale - 1, 0, 0)
         target.setRight(rect.right() // scale + 1)
         target.setBottom(rect.bottom() // scale + 1)
-        target = target.intersected(image.rect())
+        target = target.intersected(bounds)
         source = QRectF(target.x() * 2, target.y() * 2, target.width() * 2, target.height() * 2)
-        painter = QPainter(image)
-        # Half the size with bilinear sampling takes the mean of exactly four pixels.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(QRectF(target), parent, source)
-        painter.end()
