@@ -38,6 +38,7 @@ from studio.domain.request import STARTER
 from studio.domain.resources import resource
 from studio.files.own_poses import OwnPoses
 from studio.state.layers import LayerKind
+from studio.state.tool_memory import recall, remembered
 from studio.widgets.command_palette import CommandPalette
 from studio.workers.generation import GenerationWorker
 from studio.workers.pose_reading import PoseReading, readers
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.resize(SIZE.boundedTo(room))
         self.docks.reset()
+        recall(self.parts.toolbox, preferences.tools)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
         self.docks.restore(preferences.layout)
@@ -189,5 +191,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.let_go = True
+        self.parts.preferences.tools = remembered(self.parts.toolbox)
         self.parts.preferences.remember_window(self.saveGeometry(), self.docks.state())
         super().closeEvent(event)

@@ -62,6 +62,15 @@ class Preferences:
         return True
 
     @property
+    def tools(self) -> str:
+        """How the tools were set, JSON; empty at first."""
+        return str(self._ini.value("tools/state", ""))
+
+    @tools.setter
+    def tools(self, state: str) -> None:
+        self._ini.setValue("tools/state", state)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty at first."""
         return self._bytes("window/geometry")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -89,6 +90,16 @@ class ToolBox(QObject):
         brush = bounded(brush)
         if brush != self.brush:
             self._brushes[self._last_drawing] = brush
+            self.changed.emit()
+
+    def brush_of(self, tool: Tool) -> Brush:
+        """The brush that a drawing tool has kept."""
+        return self._brushes[tool]
+
+    def keep_brush(self, tool: Tool, brush: Brush) -> None:
+        """Gives a drawing tool a brush without taking the tool."""
+        if brush != self._brushes[tool]:
+            self._brushes[tool] = brush
             self.changed.emit()
 
     def apply_preset(self, preset: BrushPreset) -> None:
@@ -227,6 +238,15 @@ class ToolBox(QObject):
         others = [colour for colour in self._recent if colour != self._colour]
         self._recent = [QColor(self._colour), *others][:RECENT_COLOURS]
         self._colours_changed()
+
+    def recall_colours(self, colours: Sequence[QColor]) -> None:
+        """The recent colours of another day, newest first, which is taken at once."""
+        known = [QColor(colour) for colour in colours][:RECENT_COLOURS]
+        if known:
+            usual = [QColor(name) for name in FIRST_COLOURS]
+            self._recent = [*known, *(c for c in usual if c not in known)][:RECENT_COLOURS]
+            self._colour = QColor(known[0])
+            self._colours_changed()
 
     def grow(self) -> None:
         """One step to a larger brush."""

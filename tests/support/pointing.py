@@ -63,6 +63,7 @@ class Pen:
 
     def __init__(self, view: CanvasView, *, eraser: bool = False) -> None:
         self._view = view
+        self.tilt = (0, 0)  # degrees, to the right and towards the artist
         kind = QPointingDevice.PointerType
         self._device = QPointingDevice(
             "pen",
@@ -89,6 +90,6 @@ class Pen:
         button = Qt.MouseButton.NoButton if moved else LEFT
         event = QTabletEvent(
             kind, self._device, place, self._view.mapToGlobal(place), pressure,
-            0, 0, 0, 0, 0, NONE, button, held,
+            *self.tilt, 0, 0, 0, NONE, button, held,
         )  # fmt: skip
         QApplication.sendEvent(self._view, event)

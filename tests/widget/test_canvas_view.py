@@ -363,3 +363,11 @@ def test_transparency_shows_as_a_checkerboard(view, document):
 def test_the_canvas_has_a_name_for_screen_readers(view):
     assert view.accessibleName() == "Canvas"
     assert view.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_the_tilt_of_a_pen_reaches_the_brush(view, document, box):
+    box.set_brush(Brush(size=10, hardness=1, tilt=1.0))
+    pen = Pen(view)
+    pen.tilt = (0, 60)
+    pen.stroke([(x, 50, 1.0) for x in range(20, 110, 6)])
+    assert ink(document)[:, 64].sum() / 255 > 16

@@ -184,3 +184,20 @@ def test_what_is_in_the_air_comes_down_before_other_commands(window, document):
     window.files.may_close = lambda: False
     window.close()
     assert document.undo_stack.undoText() == "Move"
+
+
+def test_brushes_and_colours_are_there_again_at_the_next_start(qapp, qtbot, tmp_path):
+    sizes = []
+    for size in (77, 5):
+        parts = build_parts(Places.under(tmp_path / "home"))
+        window = MainWindow(parts, GenerationWorker(FakeEngine))
+        sizes.append(parts.toolbox.size)
+        parts.toolbox.size = size
+        window.files.may_close = lambda: True
+        window.show()
+        window.close()
+        window.worker.shutdown()
+        parts.history.shutdown()
+        parts.document.undo_stack.cleanChanged.disconnect(window.show_name)
+        window.deleteLater()
+    assert sizes == [8, 77]
