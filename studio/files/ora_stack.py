@@ -266,11 +266,10 @@ class _Reader:
                 "it is shown as normal."
             )
             blend = NORMAL
-        # "auto", which is what CSS and MyPaint take where nothing is said: isolated only where
-        # its blending or its opacity asks for it.
+        # "auto" is what CSS takes where nothing is said: isolated only where its blending asks for
+        # it (or its opacity, which is told where it is drawn).
         auto = attributes.get("isolation", "auto") != "isolate"
-        through = group and auto and blend == NORMAL and _opacity(attributes) >= 1
-        return PASS_THROUGH if through else blend
+        return PASS_THROUGH if group and auto and blend == NORMAL else blend
 
 
 def _unknown(attributes: Mapping[str, str]) -> dict[str, str]:

@@ -6,16 +6,15 @@ patches or as images that share their memory with the layer until one of them ch
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
+from PySide6.QtGui import QImage, QUndoCommand
 
 from studio.state.layer_stack import Arrangement, LayerStack
 from studio.state.layers import Layer
 from studio.state.patches import Patch
+from studio.state.spill import Spill
 
-HISTORY_BYTES = 512 << 20  # strokes beyond it are packed, the oldest first
 DRAG_ID = 0x1A7E  # commands of this id may merge: the steps of one drag of a slider
 
 
@@ -110,11 +109,11 @@ class ChangePixels(QUndoCommand):
         self.nbytes = before.nbytes + after.nbytes  # memory the pixels take
         self._done = True
 
-    def pack(self) -> None:
-        """Takes less memory from now on; undoing it takes a little longer."""
-        self._before.pack()
-        self._after.pack()
+    def shrink(self, ends: float, spill: Spill | None = None) -> bool:
+        """Packs the pixels, or puts them into ``spill``; false if not finished at ``ends``."""
+        finished = self._before.shrink(ends, spill) and self._after.shrink(ends, spill)
         self.nbytes = self._before.nbytes + self._after.nbytes
+        return finished
 
     def redo(self) -> None:
         if self._done:  # pushing a finished stroke must not draw it a second time
@@ -128,27 +127,6 @@ class ChangePixels(QUndoCommand):
 
     def undo(self) -> None:
         self._stack.apply(self._id, self._before)
-
-
-def shrink_history(undo: QUndoStack, limit: int = HISTORY_BYTES) -> None:
-    """Packs the pixels of the oldest strokes until all together take no more than ``limit``."""
-    strokes = [command for command in _all_commands(undo) if isinstance(command, ChangePixels)]
-    total = sum(stroke.nbytes for stroke in strokes)
-    for stroke in strokes:
-        if total <= limit:
-            break
-        before = stroke.nbytes
-        stroke.pack()
-        total += stroke.nbytes - before
-
-
-def _all_commands(undo: QUndoStack) -> Iterator[QUndoCommand]:
-    """From the oldest on, also those that were made one step together."""
-    for index in range(undo.count()):
-        command = undo.command(index)
-        yield command
-        for part in range(command.childCount()):
-            yield command.child(part)
 
 
 class MergeDown(QUndoCommand):

@@ -27,6 +27,7 @@ from studio.state.pixels import small_copy, to_array
 from studio.state.posing import TALL, People, PoseEdit, SetPeople, rendered
 from studio.state.selecting import Selecting
 from studio.state.snapshots import SnapshotCache, layer_from
+from studio.state.undo_memory import UndoMemory
 from studio.state.undo_stack import UndoStack
 
 __all__ = ["Document", "LayerError"]
@@ -62,6 +63,7 @@ class Document(QObject):
         super().__init__(parent)
         self.undo_stack = UndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self.undo_memory = UndoMemory(self.undo_stack, self)
         self._stack = LayerStack(width, height, self)
         self._edits = LayerEdits(self._stack, self.undo_stack)
         self.groups = LayerGroups(self._stack, self.undo_stack)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,17 +13,19 @@ from PySide6.QtGui import QImage, QPainter
 
 from studio.state.layers import FORMAT
 from studio.state.pixels import words
+from studio.state.spill import Spill, Spilt
 from studio.state.tiles import bounds_of
 
 WORD = 4  # bytes of a pixel
 
 
 class Piece:
-    """The pixels of one rectangle: as they are, packed, or one value where all are the same."""
+    """The pixels of one rectangle: as they are, packed, spilt, or one value if all are the same."""
 
     def __init__(self, image: QImage) -> None:
         self._size = image.size()
         self._packed = b""
+        self._spilt: Spilt | None = None
         pixels = words(image)
         first = pixels[0, 0]
         same = bool((pixels == first).all())
@@ -37,23 +40,32 @@ class Piece:
         return len(self._packed) + WORD
 
     def image(self) -> QImage:
-        """The pixels, bit for bit."""
+        """The pixels, bit for bit.
+
+        Raises:
+            OSError: they lie on the disk, and it fails.
+        """
         if self._image is not None:
             return self._image
         image = QImage(self._size, FORMAT)
         if self._value is not None:
             image.fill(self._value)
             return image
-        pixels = np.frombuffer(zlib.decompress(self._packed), np.uint32)
+        packed = self._spilt.read() if self._spilt is not None else self._packed
+        pixels = np.frombuffer(zlib.decompress(packed), np.uint32)
         view = np.frombuffer(image.bits(), np.uint32)
         view[:] = pixels
         return image
 
-    def pack(self) -> None:
-        """Takes less memory from now on; the pixels come out the same."""
+    def shrink(self, spill: Spill | None) -> None:
+        """Takes less memory from now on, with ``spill`` none; the pixels come out the same."""
         if self._image is not None:
             self._packed = zlib.compress(words(self._image).tobytes(), 1)
             self._image = None
+        if spill is not None and self._packed:
+            self._spilt = spill.keep(self._packed)
+            if self._spilt is not None:
+                self._packed = b""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,10 +89,16 @@ class Patch:
         """Memory the pieces take."""
         return sum(piece.nbytes for _, piece in self.pieces)
 
-    def pack(self) -> None:
-        """Takes less memory from now on."""
+    def shrink(self, ends: float, spill: Spill | None) -> bool:
+        """Takes less memory from now on; false if it was not finished at ``ends``.
+
+        ``ends`` is a moment of ``time.monotonic``.
+        """
         for _, piece in self.pieces:
-            piece.pack()
+            if time.monotonic() >= ends:
+                return False
+            piece.shrink(spill)
+        return True
 
     def apply(self, image: QImage) -> None:
         """Puts the pieces back into ``image``, bit for bit."""

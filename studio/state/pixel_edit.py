@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QUndoStack
 
-from studio.state.commands import ChangePixels, shrink_history
+from studio.state.commands import ChangePixels
 from studio.state.control_ink import hard, settle, suited
 from studio.state.inks import Drawn, Ink, Pixels
 from studio.state.layer_stack import LayerStack
@@ -101,7 +101,6 @@ class PixelEdit:
         image = self._stack.layer(self.layer_id).image
         after = Patch.grab(image, rects)
         self._undo.push(ChangePixels(self._stack, self.layer_id, before, after, text))
-        shrink_history(self._undo)
         return True
 
     def cancel(self) -> None:

@@ -35,6 +35,7 @@ BENCHMARKS = {
     "painting-generating": "painting.generating",
     "projects": "painting.projects",
     "tools": "tools.tools",
+    "kills": "kills.measure",
 }
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from support.ink import covered, paint, picture, state_of
 
-from studio.state.commands import shrink_history
 from studio.state.document import Document
 from studio.state.layers import LayerKind
 from studio.state.pixel_edit import Ink
@@ -101,12 +100,14 @@ def test_packed_strokes_are_undone_to_the_bit(document):
     end = state_of(document)
     strokes = [document.undo_stack.command(index) for index in range(6)]
     sizes = [stroke.nbytes for stroke in strokes]
-    shrink_history(document.undo_stack, sum(sizes) - 1)
+    document.undo_memory.packed_beyond = sum(sizes) - 1
+    document.undo_memory.shrink()
     assert [stroke.nbytes < size for stroke, size in zip(strokes, sizes, strict=True)][:2] == [
         True,
         False,
     ]
-    shrink_history(document.undo_stack, 0)
+    document.undo_memory.packed_beyond = 0
+    document.undo_memory.shrink()
     assert sum(stroke.nbytes for stroke in strokes) < sum(sizes) / 3
     document.undo_stack.setIndex(0)
     assert state_of(document) == start
