@@ -42,7 +42,7 @@ class FillHandler:
         document, toolbox, options = self._document, self._toolbox, self._toolbox.options
         everything = toolbox.fill_all_layers
         if layer.kind is LayerKind.SEGMENTATION:
-            return fill_region(document, layer, seed, lines=everything)
+            return fill_region(document, layer, seed, lines=everything, gap=options.fill_gap)
         sample = document.picture() if everything else layer.image
         return flood_area(
             sample, seed, toolbox.tolerance, grow=options.fill_grow, gap=options.fill_gap

@@ -11,8 +11,12 @@ from studio.canvas.brush import Coverage
 from studio.canvas.handler import finish, undo_text
 from studio.canvas.pointer import Pointer
 from studio.state.document import Document
+from studio.state.layers import LayerKind
 from studio.state.pixel_edit import Ink
 from studio.state.tools import Tool, ToolBox
+
+# What is painted there says where something is, and has no outline.
+FILLED = (LayerKind.SEGMENTATION, LayerKind.MASK)
 
 
 class ShapeHandler:
@@ -24,6 +28,8 @@ class ShapeHandler:
     def press(self, pointer: Pointer) -> None:
         self._start = pointer.at
         self._edit = self._document.begin_edit()
+        kind = self._document.layer(self._edit.layer_id).kind
+        self._filled = kind in FILLED and self._tool is not Tool.LINE
         self._toolbox.remember_colour()
         self._coverage = Coverage(self._document.width, self._document.height)
         self._drawn: list[QRect] = []
@@ -59,6 +65,9 @@ class ShapeHandler:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
+        if self._filled:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0))
         for path in paths:
             painter.drawPath(path)
         painter.end()

@@ -29,6 +29,17 @@ def region(keys: npt.NDArray[np.uint32], lines: Lines, seed: tuple[int, int]) ->
     return _below_lines(inside, lines)
 
 
+def closed(lines: Lines, gap: int) -> Lines:
+    """``lines`` with their openings of up to ``gap`` pixels closed."""
+    if gap <= 0 or not lines.any():
+        return lines
+    import cv2
+
+    side = gap + 1
+    brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    return np.asarray(cv2.morphologyEx(lines.astype(np.uint8), cv2.MORPH_CLOSE, brush)) > 0
+
+
 def _off_the_line(lines: Lines, seed: tuple[int, int]) -> tuple[int, int]:
     """The pixel nearest to ``seed`` that no line covers; ``seed`` where all is ink."""
     x, y = seed

@@ -21,7 +21,7 @@ from studio.widgets.icons import icon
 from studio.widgets.section import Section
 from studio.widgets.slider import ValueSlider
 
-SHAPED = (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE, Tool.SOLID)
+SHAPED = (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE)
 FILLING = (Tool.FILL, Tool.GRADIENT)
 STROKES = (*PAINTING, Tool.RELIEF)
 DETAILED = (Tool.BRUSH, Tool.PENCIL, Tool.ERASER)

@@ -13,7 +13,7 @@ from studio.domain.ade20k import Rgb
 from studio.domain.classes import AreaClass, all_classes, class_of, keys_of, nearest, shares
 from studio.domain.control_pictures import ink_on_white
 from studio.domain.picture import Array
-from studio.domain.regions import region
+from studio.domain.regions import closed, region
 from studio.state.document import Document
 from studio.state.layers import FORMAT, Layer, LayerKind
 from studio.state.pixels import to_array, to_image
@@ -156,7 +156,9 @@ class _Swap:
         painter.drawImage(rect.topLeft(), self._image, rect)
 
 
-def fill_region(document: Document, layer: Layer, seed: QPoint, *, lines: bool) -> Array:
+def fill_region(
+    document: Document, layer: Layer, seed: QPoint, *, lines: bool, gap: int = 0
+) -> Array:
     """``[H, W]`` 255 where a fill at ``seed`` paints on an areas layer.
 
     Args:
@@ -164,11 +166,12 @@ def fill_region(document: Document, layer: Layer, seed: QPoint, *, lines: bool) 
         layer: of areas.
         seed: within the document.
         lines: those of visible sketch layers stop it, too.
+        gap: pixels; openings of lines up to this width do not let it through.
     """
     rgba = to_array(layer.image)
     keys = np.where(rgba[..., 3] > 0, keys_of(rgba[..., :3]) + 1, 0).astype(np.uint32)
     ink = _ink_of(document) if lines else np.zeros(keys.shape, np.bool_)
-    return region(keys, ink, (seed.x(), seed.y()))
+    return region(keys, closed(ink, gap), (seed.x(), seed.y()))
 
 
 def _ink_of(document: Document) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from studio.domain.regions import region
+from studio.domain.regions import closed, region
 
 
 def sheet():
@@ -57,3 +57,14 @@ def test_all_ink_and_one_region_do_no_harm():
     assert (region(keys, ~lines, (0, 0)) == 255).all()
     lines[3, 4] = True  # a speck within
     assert (region(keys, lines, (0, 0)) == 255).all()
+
+
+def test_small_openings_of_a_line_are_closed_where_that_is_wanted():
+    keys, lines = sheet()
+    lines[:, 20:23] = True
+    lines[18:22, 20:23] = False  # four pixels
+    assert region(keys, closed(lines, 0), (5, 5))[5, 50]
+    kept = region(keys, closed(lines, 6), (5, 5)) > 0
+    assert not kept[:, 30:].any()
+    assert kept[:, :20].all()
+    assert not closed(np.zeros_like(lines), 6).any()
