@@ -12,13 +12,14 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from studio.app.bindings import set_theme
@@ -31,6 +32,10 @@ from studio.files.examples import examples_for
 from studio.files.places import Places
 from studio.pose.library import all_poses
 from studio.state.adapter_entry import embedded_entry, sketch_entry
+from studio.state.control_layers import add_control_layer
+from studio.state.layers import Layer, LayerKind
+from studio.state.relief import Solid
+from studio.state.tools import Tool
 from studio.widgets.theme import ThemeName
 from studio.workers.engines import EngineLike
 from studio.workers.generation import GenerationWorker
@@ -43,6 +48,17 @@ VARIANTS = (
 )
 POSED = "a person in a red shirt and blue trousers, flat style, white background"
 LANDSCAPE = "trees, a house and mountains, rounded style"
+# Class, size of the brush in pixels, and where it goes on 512 x 512 pixels.
+PAINTED = (
+    ("mountain", 120, ((0, 300), (110, 190), (230, 290), (360, 200), (512, 310))),
+    ("mountain", 120, ((60, 310), (470, 320))),
+    ("grass", 230, ((0, 440), (256, 425), (512, 440))),
+    ("tree", 120, ((92, 220), (110, 205), (130, 235), (95, 240))),
+    ("tree", 26, ((108, 250), (108, 365))),
+    ("tree", 80, ((212, 262), (220, 258))),
+    ("tree", 18, ((216, 280), (216, 350))),
+)
+HOUSE = ((318, 262), (380, 320), (438, 372))
 READY_POSES = ("Waving", "Running", "Sitting")
 INK_CURVE = ((0.0, 0.3), (0.35, 1.0), (0.7, 0.8), (1.0, 0.2))
 PATIENCE = 180.0  # seconds for one picture on a busy machine
@@ -66,6 +82,8 @@ SHOTS = (
     Shot("layers-light", "light", (1440, 900), "applied"),
     Shot("posed-dark", "dark", (1440, 900), "posed"),
     Shot("areas-light", "light", (1440, 900), "areas"),
+    Shot("painted-dark", "dark", (1440, 900), "painted"),
+    Shot("depth-light", "light", (1440, 900), "shaped"),
     Shot("stack-light", "light", (1440, 900), "stack"),
     Shot("small-light", "light", (1024, 700), "welcome"),
 )
@@ -194,6 +212,67 @@ class Scenes:
         row = next(r for r in self._window.panels.adapters.rows if r.entry_id == ink.id)
         row.fold.setChecked(True)
         self._make("a red apple, white background")
+
+    def _painted(self) -> None:
+        """A landscape painted in classes, and what became of it."""
+        layer, box = self._alone(LayerKind.SEGMENTATION), self._studio.parts.toolbox
+        tools = self._window.area.area_tools
+        classes = {area.name: area for area in tools.classes()}
+        tools.choose(classes["sky"])
+        self._use(Tool.FILL, ((20, 20), (20, 20)))
+        for name, size, points in PAINTED:
+            tools.choose(classes[name])
+            box.tool = Tool.BRUSH
+            box.size = size
+            self._use(Tool.BRUSH, points)
+        tools.choose(classes["house"])
+        self._use(Tool.RECTANGLE, HOUSE)
+        box.tool = Tool.BRUSH
+        self._with_adapter_of(layer)
+        for style in ("rounded", "glossy 3d", "flat"):
+            self._make(f"{LANDSCAPE.rsplit(',', 1)[0]}, {style} style")
+        self._window.shown.discard()
+        self._rest(0.5)
+
+    def _shaped(self) -> None:
+        """A ball on a floor, in false colours, and what became of it."""
+        layer, box = self._alone(LayerKind.DEPTH), self._studio.parts.toolbox
+        for solid, points in (
+            (Solid.FLOOR, ((256, 230), (256, 400), (256, 508))),
+            (Solid.BALL, ((190, 300), (230, 300), (282, 300))),
+            (Solid.BALL, ((390, 270), (410, 270), (440, 270))),
+        ):
+            box.relief.solid = solid
+            self._use(Tool.SOLID, points)
+        box.tool = Tool.RELIEF
+        box.relief.false_colours = True
+        self._with_adapter_of(layer)
+        for words in ("a red ball and a blue ball, flat style", "a green ball, glossy 3d style"):
+            self._make(words)
+        self._window.shown.discard()
+        self._rest(0.5)
+
+    def _alone(self, kind: LayerKind) -> Layer:
+        """A control layer over hidden sketches, and no adapters."""
+        session = self._studio.parts.session
+        session.adapters.replace_all([], "", undo=False)
+        for layer in session.document.layers[1:]:
+            session.document.set_visible(layer.id, visible=False)
+        self._window.shown.discard()
+        return add_control_layer(session.document, kind)
+
+    def _with_adapter_of(self, layer: Layer) -> None:
+        assert self._window.panels.feeding.put_right(layer)
+
+    def _use(self, tool: Tool, points: Sequence[tuple[float, float]]) -> None:
+        """Drags a tool over the canvas, in pixels of the document."""
+        view, box = self._window.canvas, self._studio.parts.toolbox
+        box.tool = tool
+        places = [view.viewport_state.to_view(QPointF(*point)).toPoint() for point in points]
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(view, place)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=places[-1])
 
     def _areas(self) -> None:
         self._with_example("starter:segmentation", "House and trees", LANDSCAPE)

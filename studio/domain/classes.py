@@ -24,6 +24,7 @@ BACKGROUND = "background"  # nothing painted: black to the adapter
 _NEAR = 6  # of 255: so far a colour of a class may be off after saving as JPEG or scaling
 _MOST_COLOURS = 20_000  # a picture of more is a photograph
 _SOLID = 128  # alpha from which a pixel belongs to its class
+NO_MIXTURE = 24  # pixels of one exact colour close together are meant
 _AT_ONCE = 20_000  # colours compared with the palette at a time
 _BLACK = CLASSES[BACKGROUND]
 _Keys = npt.NDArray[np.uint32]
@@ -159,6 +160,22 @@ def known_share(rgba: Array) -> float:
 
 def _parts(key: int) -> Rgb:
     return key >> 16, key >> 8 & 255, key & 255
+
+
+def is_exact(rgba: Array) -> bool:
+    """Whether every pixel is wholly of one class or wholly empty; fast on large layers."""
+    alpha = rgba[..., 3]
+    solid = alpha == 255
+    if not (solid | (alpha == 0)).all():
+        return False
+    known = np.zeros(1 << 24, np.bool_)
+    known[keys_of(_palette().astype(np.uint8))] = True
+    return bool(known[keys_of(rgba[..., :3])[solid]].all())
+
+
+def exact(rgba: Array) -> Array:
+    """``rgba`` itself, or where another painter drew on it, with whole classes only."""
+    return rgba if is_exact(rgba) else snapped(rgba, classes_in(rgba, least=NO_MIXTURE))
 
 
 def shares(rgba: Array) -> dict[Rgb, float]:

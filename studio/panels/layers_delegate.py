@@ -147,7 +147,8 @@ class LayersDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, room: QRect, layer: Layer, taken: int) -> None:
         name_room = QRect(room.left(), room.top() + 6, room.width(), 18)
-        note_room = QRect(room.left() + 17, room.top() + 24, room.width() - 17 - taken, 16)
+        gap = taken + 6 if taken else 0
+        note_room = QRect(room.left() + 17, room.top() + 24, room.width() - 17 - gap, 16)
         metrics = painter.fontMetrics()
         name = metrics.elidedText(layer.name, Qt.TextElideMode.ElideRight, name_room.width())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -11,16 +11,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from studio.domain.ade20k import Rgb
 from studio.domain.classes import AreaClass, all_classes, class_of, keys_of, nearest, shares
-from studio.domain.control_pictures import ink_on_white
 from studio.domain.picture import Array
-from studio.domain.regions import closed, region
+from studio.domain.regions import Lines, closed, region
 from studio.state.document import Document
-from studio.state.layers import FORMAT, Layer, LayerKind
-from studio.state.pixels import to_array, to_image
+from studio.state.layers import Layer, LayerKind
+from studio.state.pixels import to_array, to_gray, to_image, words
 from studio.state.tools import Tool, ToolBox
 
 RECENT = 8
-_INK = 128  # of 255: a pixel of a line from this darkness on
+_THERE = 128  # alpha from which a pixel is painted
+_INK = 200  # of 255: what is darker on white paper is a line; see ``control_pictures.NO_INK``
 _COUNTED = 256  # px: the legend counts on no larger a copy
 
 
@@ -101,7 +101,7 @@ class AreaTools(QObject):
         if layer is None or not self._document.rect.contains(pixel):
             return None
         colour = layer.image.pixelColor(pixel)
-        return self._named(_rgb(colour)) if colour.alpha() >= _INK else None
+        return self._named(_rgb(colour)) if colour.alpha() >= _THERE else None
 
     def used(self, layer: Layer) -> tuple[Used, ...]:
         """The classes on a layer, those that cover the most first."""
@@ -168,21 +168,24 @@ def fill_region(
         lines: those of visible sketch layers stop it, too.
         gap: pixels; openings of lines up to this width do not let it through.
     """
-    rgba = to_array(layer.image)
-    keys = np.where(rgba[..., 3] > 0, keys_of(rgba[..., :3]) + 1, 0).astype(np.uint32)
+    # Every pixel is of one class or empty, so its word is as good as a number of its class.
+    keys = words(layer.image)
     ink = _ink_of(document) if lines else np.zeros(keys.shape, np.bool_)
     return region(keys, closed(ink, gap), (seed.x(), seed.y()))
 
 
-def _ink_of(document: Document) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
-    together = QImage(document.rect.size(), FORMAT)
-    together.fill(0)
-    painter = QPainter(together)
-    for layer in document.layers:
-        if layer.kind is LayerKind.SKETCH and layer.visible:
-            painter.drawImage(0, 0, layer.image)
+def _ink_of(document: Document) -> Lines:
+    """Where lines are drawn on visible sketch layers, ``[H, W]``; white strokes are corrections."""
+    sketches = [la for la in document.layers if la.kind is LayerKind.SKETCH and la.visible]
+    if not sketches:
+        return np.zeros((document.height, document.width), np.bool_)
+    paper = QImage(document.rect.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    for layer in sketches:
+        painter.drawImage(0, 0, layer.image)
     painter.end()
-    return np.asarray(ink_on_white(to_array(together))[..., 0] < _INK)
+    return np.asarray(to_gray(paper.convertToFormat(QImage.Format.Format_Grayscale8)) < _INK)
 
 
 def class_name(area: AreaClass) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from studio.domain.classes import classes_in, nearest, snapped
+from studio.domain.classes import NO_MIXTURE, classes_in, nearest, snapped
 from studio.state.layers import FORMAT, Layer, LayerKind
 from studio.state.patches import Patch
 from studio.state.pixels import to_array, to_image, words
@@ -21,7 +21,6 @@ from studio.state.selection import HALF, Selection
 if TYPE_CHECKING:
     from studio.state.pixel_edit import Ink
 
-_NO_MIXTURE = 24  # pixels of one exact colour within a tile are meant
 LUMA = (0.2126, 0.7152, 0.0722)  # Rec. 709
 MASK = QColor(226, 54, 54)  # a mask says where, whatever it is painted with: red is seen on most
 
@@ -69,7 +68,7 @@ def _whole_classes(after: list[QImage], before: list[QImage]) -> list[QImage]:
     """Each pixel of one of the classes there were, or of one that came and is no mere mixture."""
     arrays = [to_array(image) for image in after]
     known = {rgb for image in before for rgb in classes_in(to_array(image))}
-    known |= {rgb for rgba in arrays for rgb in classes_in(rgba, least=_NO_MIXTURE)}
+    known |= {rgb for rgba in arrays for rgb in classes_in(rgba, least=NO_MIXTURE)}
     return [to_image(snapped(rgba, known)) for rgba in arrays]
 
 

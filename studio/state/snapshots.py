@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
-from studio.domain.classes import PALETTE
+from studio.domain.classes import PALETTE, exact
 from studio.domain.picture import Array
 from studio.files.snapshot import LayerSnapshot, as_array
 from studio.state.freezing import Freezer, FrozenPixels
@@ -95,6 +95,8 @@ def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
     else:
         image = blank_image(width, height)
         pixels = as_array(snapshot.pixels)
+        if kind is LayerKind.SEGMENTATION:
+            pixels = exact(pixels)
         if pixels.size:
             painter = QPainter(image)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect
@@ -15,6 +16,7 @@ from studio.domain.adapter_kinds import Sees
 from studio.domain.class_colours import CLASSES
 from studio.domain.classes import snapped
 from studio.files import openraster
+from studio.files.snapshot import as_array
 from studio.state.adapter_entry import embedded_entry
 from studio.state.control_ink import MASK
 from studio.state.control_layers import OPACITY, LayerColours, add_control_layer
@@ -275,3 +277,25 @@ def test_turned_parts_get_no_classes_that_were_not_there(document):
     edit.commit("Turn")
     found = {tuple(p) for p in to_array(layer.image).reshape(-1, 4).tolist()}
     assert found == {(0, 0, 0, 0), (*SKY, 255), (*TREE, 255)}
+
+
+def test_areas_that_another_painter_softened_are_whole_classes_again(document, tmp_path):
+    layer = add_control_layer(document, AREAS)
+    coverage = QImage(document.rect.size(), QImage.Format.Format_Alpha8)
+    coverage.fill(255)
+    edit = document.begin_edit(layer.id)
+    edit.lay(Ink(coverage, QColor(*SKY)), QRect(20, 10, 60, 40))
+    edit.commit("Fill")
+    snapshot = document.snapshot()
+    pixels = np.array(as_array(snapshot.layers[-1].pixels))
+    rows, columns = pixels.shape[:2]
+    pixels[: rows // 2] = cv2.GaussianBlur(pixels[: rows // 2], (0, 0), 3)
+    pixels[rows // 2 :, : columns // 2] = (*TREE, 255)
+    other = replace(snapshot.layers[-1], pixels=pixels)
+    openraster.save(replace(snapshot, layers=(*snapshot.layers[:-1], other)), tmp_path / "b.ora")
+    again = Document(8, 8)
+    again.restore(openraster.load(tmp_path / "b.ora"))
+    rgba = to_array(again.layer(layer.id).image)
+    assert {tuple(p) for p in rgba.reshape(-1, 4).tolist()} == {
+        (0, 0, 0, 0), (*SKY, 255), (*TREE, 255),
+    }  # fmt: skip
