@@ -96,7 +96,7 @@ class ClassPicker(QFrame):
             rest = [area for area in hits if not area.learnt]
             title = self.tr("Other models know") if learnt else self.tr("ADE20K")
             self._section(title, sorted(rest, key=lambda area: names[area.name].casefold()))
-        self._choose_first()
+        self._choose_first(current=not query.strip())
 
     def _section(self, title: str, areas: list[AreaClass] | tuple[AreaClass, ...]) -> None:
         if not areas:
@@ -118,10 +118,13 @@ class ClassPicker(QFrame):
             font.setBold(area.rgb == current.rgb)
             item.setFont(font)
 
-    def _choose_first(self) -> None:
-        rows = range(self.list.count())
-        usable = (row for row in rows if self.list.item(row).data(_AREA) is not None)
-        self.list.setCurrentRow(next(usable, -1))
+    def _choose_first(self, *, current: bool) -> None:
+        """The first that was found, or without a search the class in hand."""
+        areas = [self.list.item(row).data(_AREA) for row in range(self.list.count())]
+        usable = [row for row, area in enumerate(areas) if area is not None]
+        hand = self._tools.current.rgb
+        same = [row for row in usable if current and areas[row].rgb == hand]
+        self.list.setCurrentRow((same or usable or [-1])[0])
 
     def _take_current(self) -> None:
         item = self.list.currentItem()

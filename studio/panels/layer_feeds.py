@@ -104,7 +104,9 @@ class LayerFeeds(QObject):
         if layer.kind is not LayerKind.MASK and self._feeding.could_read():
             self._fill_sources(menu.addMenu(self.tr("Seen by")), layer)
         if self._feeding.entries():
-            self._fill_masked(menu.addMenu(icon("mask"), self.tr("Only here act")), layer)
+            self._fill_masked(
+                menu.addMenu(icon("mask"), self.tr("Adapters acting only here")), layer
+            )
 
     def _idle_words(self, layer: Layer, readers: tuple[Reader, ...]) -> str:
         offer = self._feeding.offer(layer)

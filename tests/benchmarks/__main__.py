@@ -36,6 +36,7 @@ BENCHMARKS = {
     "projects": "painting.projects",
     "tools": "tools.tools",
     "kills": "kills.measure",
+    "control-layers": "control_layers.measure",
 }
 
 

@@ -20,6 +20,7 @@ from studio.panels.eye_button import HELD_MS, EyeButton
 from studio.panels.layers_delegate import parts_of
 from studio.state.control_layers import add_control_layer
 from studio.state.layers import LayerKind
+from studio.state.tools import Tool
 from studio.workers.generation import GenerationWorker
 
 
@@ -89,7 +90,7 @@ def test_the_menu_of_a_layer_binds_it_to_adapters(window):
     mask = add_control_layer(document, LayerKind.MASK)
     assert badge_of(window, mask).warns
     menu = window.panels.layers.context_menu()
-    within = next(a.menu() for a in menu.actions() if a.text() == "Only here act")
+    within = next(a.menu() for a in menu.actions() if a.text() == "Adapters acting only here")
     assert [a.text() for a in within.actions()] == ["Sketch", "Edges"]
     for action in within.actions():
         action.trigger()
@@ -178,3 +179,23 @@ def test_the_menu_of_a_layer_makes_other_layers_of_it(window):
     document.set_active(document.layers[1].id)
     window.actions_["layer.invert"].trigger()
     assert document.undo_stack.undoText() == "Invert lines"
+
+
+def test_only_one_bar_floats_over_the_canvas(window):
+    document, box, area = window.parts.document, window.parts.toolbox, window.area
+    bars = (area.pose_bar, area.depth_bar, area.area_bar)
+
+    def shown():
+        return [bar for bar in bars if bar.isVisible()]
+
+    areas = add_control_layer(document, LayerKind.SEGMENTATION)
+    assert shown() == [area.area_bar]
+    box.tool = Tool.POSE
+    assert shown() == [area.pose_bar]
+    add_control_layer(document, LayerKind.DEPTH)
+    assert (shown(), box.tool) == ([area.depth_bar], Tool.RELIEF)
+    document.set_active(areas.id)
+    assert shown() == [area.area_bar]
+    assert box.tool not in (Tool.POSE, Tool.RELIEF)
+    document.set_active(document.layers[0].id)
+    assert shown() == []
