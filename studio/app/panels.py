@@ -18,6 +18,7 @@ from studio.panels.prompt_panel import PromptPanel
 from studio.panels.settings_panel import SettingsPanel
 from studio.panels.tool_bar import ToolBar
 from studio.state.feeding import Feeding
+from studio.state.layer_nets import LayerNets
 from studio.state.seeing import Seeing
 
 SIDE = 272  # px, width of the columns
@@ -37,6 +38,8 @@ class Panels:
         self.seeing = Seeing(session, parent)
         self.faces = FacesPanel(session, parts.people)
         self.layers = LayersPanel(parts.document, None, self.feeding)
+        self.layers.nets = LayerNets(parts.document, session.preparing, parent)
+        self.layers.nets.failed.connect(self.layers.failed)
         self.brush = BrushPanel(toolbox, parts.brushes)
         self.colour = ColourPanel(toolbox)
         self.history = HistoryPanel(parts.history)

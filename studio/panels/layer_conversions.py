@@ -8,18 +8,27 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from studio.domain.adapter_kinds import Sees
 from studio.domain.errors import UserError
 from studio.domain.line_art import Way
 from studio.state import conversions
 from studio.state.document import Document
+from studio.state.layer_nets import LayerNets
 from studio.state.layers import Layer, LayerKind
 from studio.widgets.icons import icon
 
 
 def fill(
-    menu: QMenu, document: Document, layer: Layer, failed: Callable[[UserError], object]
+    menu: QMenu,
+    document: Document,
+    layer: Layer,
+    failed: Callable[[UserError], object],
+    nets: LayerNets | None = None,
 ) -> None:
-    """Adds what can be made of ``layer``; what it refuses goes to ``failed``."""
+    """Adds what can be made of ``layer``; what it refuses goes to ``failed``.
+
+    What ``nets`` can find is offered as far as they are there.
+    """
     if layer.kind is LayerKind.POSE:
         return
     lines = menu.addMenu(icon("sketch"), _tr("Lines"))
@@ -42,6 +51,11 @@ def fill(
         (_tr("Its colours as areas"), conversions.as_areas),
     ):
         _add(other, words, partial(convert, document, layer), failed)
+    for kind in nets.ways() if nets is not None else ():
+        place = other if kind.gives is Sees.DEPTH else lines
+        assert nets is not None
+        words = QCoreApplication.translate("Preprocessors", kind.title)
+        _add(place, words, partial(nets.start, layer, kind), failed)
 
 
 def _add(

@@ -28,6 +28,7 @@ from studio.state.blend_modes import BLEND_MODES, GROUP_MODES
 from studio.state.control_layers import add_control_layer
 from studio.state.document import Document
 from studio.state.feeding import Feeding
+from studio.state.layer_nets import LayerNets
 from studio.state.layers import PASS_THROUGH, Layer, LayerKind
 from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
@@ -76,6 +77,7 @@ class LayersPanel(QWidget):
         self._drag_goes_on = False  # the next step of the opacity belongs to the same drag
         self.model = LayersModel(document, self)
         self.delegate = LayersDelegate(self)
+        self.nets: LayerNets | None = None  # what nets find in layers, where they can
         self.feeds = LayerFeeds(document, feeding, self) if feeding is not None else None
         if self.feeds is not None and feeding is not None:
             self.model.badge_of = self.feeds.badge
@@ -282,7 +284,7 @@ class LayersPanel(QWidget):
         menu.addSeparator()
         if self.feeds is not None:
             self.feeds.fill(menu, layer)
-        layer_conversions.fill(menu, self._document, layer, self.failed.emit)
+        layer_conversions.fill(menu, self._document, layer, self.failed.emit, self.nets)
         menu.addSeparator()
         for key, command in self.commands.items():
             action = menu.addAction(icon(command.icon), command.words(layer), self._runner(key))

@@ -130,7 +130,7 @@ class DocumentInputs:
         key = (layer.id, layer.pixel_revision, size)
         known = self._encoded.get(f"{entry.id} mask")
         if known is None or known[0] != key:
-            alpha = to_array(_bounded(layer.image, size[0] * size[1]))[..., 3:]
+            alpha = to_array(bounded(layer.image, size[0] * size[1]))[..., 3:]
             known = (key, Picture.from_array(np.repeat(alpha, 3, axis=2)))
             self._encoded[f"{entry.id} mask"] = known
         return known[1]
@@ -181,7 +181,7 @@ class DocumentInputs:
         """What is painted, over white, ``[H, W, 3]``: what image to image starts from."""
         white = QColor(255, 255, 255)
         painted = self._document.composite(only=START_KINDS, background=white)
-        return Picture.from_array(to_array(_bounded(painted, pixels))[..., :3])
+        return Picture.from_array(to_array(bounded(painted, pixels))[..., :3])
 
     def is_painted(self) -> bool:
         """Whether there is more to start from than white paper; fast enough for every stroke."""
@@ -219,8 +219,8 @@ class DocumentInputs:
         if not self.has_ink(layer):
             return None
         exact = sees is Sees.AREAS
-        bounded = replace(layer, image=_bounded(layer.image, size[0] * size[1], exact=exact))
-        seen = control_array(bounded, sees, size)
+        smaller = replace(layer, image=bounded(layer.image, size[0] * size[1], exact=exact))
+        seen = control_array(smaller, sees, size)
         # White strokes correct a sketch, they are none.
         blank = 255 if sees is Sees.INK else 0
         return None if sees in LINES and (seen == blank).all() else Picture.from_array(seen)
@@ -259,7 +259,7 @@ def _opaque(
 ) -> Array:
     """``[H, W, 3]`` over white; with ``exact`` at ``size``, where lines of one pixel are found."""
     if source is not None:
-        rgba = to_array(_bounded(source.image, size[0] * size[1]))
+        rgba = to_array(bounded(source.image, size[0] * size[1]))
     else:
         assert entry.picture is not None
         rgba = entry.picture.rgba()
@@ -267,7 +267,7 @@ def _opaque(
     return scaled(rgb, size) if exact else rgb
 
 
-def _bounded(image: QImage, pixels: int, *, exact: bool = False) -> QImage:
+def bounded(image: QImage, pixels: int = ENOUGH, *, exact: bool = False) -> QImage:
     """``image``, or where it has more than ``pixels`` and ``ENOUGH``, a smaller one.
 
     With ``exact`` it has no colour that was not there before.
