@@ -1,0 +1,145 @@
+"""Whoever works by keyboard or screen reader: names, focus order, readable colours, large text."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLabel,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+
+from studio.app.dialogs import NewDocumentDialog
+from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
+from studio.app.key_bindings import titles
+from studio.app.preferences_dialog import PreferencesDialog
+from studio.app.shortcut_editor import ShortcutEditor
+from studio.state.layers import LayerKind
+
+
+def focusable(top):
+    """What takes the keyboard, without the parts Qt makes for its own widgets."""
+    for widget in top.findChildren(QWidget):
+        internal = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar | QTabBar)
+        holder = widget.parentWidget()
+        within = isinstance(holder, QAbstractScrollArea) and holder.viewport() is widget
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not internal and not within:
+            yield widget
+
+
+def nameless(top):
+    named = {label.buddy() for label in top.findChildren(QLabel) if label.buddy()}
+    found = []
+    for widget in focusable(top):
+        text = getattr(widget, "text", None)
+        words = widget.accessibleName() or (
+            text() if callable(text) and not is_field(widget) else ""
+        )
+        if not words and widget not in named:
+            found.append((type(widget).__name__, widget.objectName(), path(widget)))
+    return found
+
+
+def is_field(widget):
+    """Whether its text is what somebody typed, which is no name."""
+    return hasattr(widget, "setPlaceholderText") and not widget.placeholderText()
+
+
+def path(widget):
+    holders = itertools.takewhile(bool, iter_parents(widget))
+    return " < ".join(type(holder).__name__ for holder in itertools.islice(holders, 4))
+
+
+def iter_parents(widget):
+    while widget is not None:
+        widget = widget.parentWidget()
+        yield widget
+
+
+def test_every_control_of_the_window_has_a_name(window):
+    session = window.parts.session
+    for kind in (LayerKind.PAINT, LayerKind.POSE, LayerKind.DEPTH, LayerKind.MASK):
+        window.parts.document.add_layer(kind)
+    for embedded in session.embedded:
+        session.adding.embedded(embedded)
+    QApplication.processEvents()
+    assert nameless(window) == []
+
+
+def dialogs(window):
+    keys = window.actions_.keys
+    yield NewDocumentDialog(window)
+    yield AboutDialog("CPU", window)
+    yield DetailsDialog("a trace", window)
+    yield ShortcutsDialog(window.actions_, window)
+    yield ShortcutEditor(keys, titles(window), window)
+    yield PreferencesDialog(window.parts.preferences, lambda _: None, lambda: None, window)
+
+
+def test_every_control_of_the_dialogs_has_a_name(window):
+    missing = {type(d).__name__: nameless(d) for d in dialogs(window)}
+    assert {name: found for name, found in missing.items() if found} == {}
+
+
+def test_every_dialog_closes_on_escape_and_has_a_title(qtbot, window):
+    for dialog in dialogs(window):
+        assert isinstance(dialog, QDialog)
+        assert dialog.windowTitle()
+        dialog.show()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_f6_goes_round_all_panels_and_back_to_the_canvas(qtbot, window):
+    window.canvas.setFocus()
+    seen = []
+    for _ in range(12):
+        window.actions_["window.next"].trigger()
+        at = QApplication.focusWidget()
+        docks = [name for name, dock in window.docks._docks.items() if dock.isAncestorOf(at)]
+        seen.append(docks[0] if docks else "canvas")
+        if seen[-1] == "canvas":
+            break
+    assert seen[-1] == "canvas"
+    shown = {n for n, d in window.docks._docks.items() if not d.visibleRegion().isEmpty()}
+    assert set(seen[:-1]) == shown
+
+
+@pytest.mark.parametrize("panel", ["picture", "settings", "layers"])
+def test_tab_walks_downwards_within_a_panel(qtbot, window, panel):
+    """The order of the keyboard is that of the eye: never far up again."""
+    dock = window.docks[panel]
+    inside = [w for w in focusable(dock.widget()) if w.isVisible() and w.isEnabled()]
+    inside = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    order, widget = [], inside[0]
+    for _ in range(400):
+        if widget in inside and widget not in order:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    assert set(order) == set(inside)
+    start = order.index(min(order, key=lambda w: w.mapTo(dock, w.rect().topLeft()).y()))
+    walked = order[start:] + order[:start]
+    tops = [w.mapTo(dock, w.rect().center()).y() for w in walked]
+    falls = [(type(a).__name__, type(b).__name__, y, z) for (a, y), (b, z) in
+             itertools.pairwise(zip(walked, tops, strict=True)) if z < y - 60]  # fmt: skip
+    assert falls == []
+
+
+def test_print(window, capsys):
+    session = window.parts.session
+    for kind in (LayerKind.PAINT, LayerKind.POSE, LayerKind.DEPTH, LayerKind.MASK):
+        window.parts.document.add_layer(kind)
+    for embedded in session.embedded:
+        session.adding.embedded(embedded)
+    QApplication.processEvents()
+    for n in nameless(window): print(n)
+    for d in dialogs(window):
+        for n in nameless(d): print(type(d).__name__, n)
+    assert 0
