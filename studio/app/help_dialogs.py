@@ -111,6 +111,7 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(QLabel(words), row, 1)
         grid.setColumnStretch(1, 1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)

@@ -96,6 +96,7 @@ def _column(*widgets: QWidget) -> QWidget:
 
 def _scrolled(widget: QWidget) -> QScrollArea:
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
     area.setObjectName("panel")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -105,6 +105,7 @@ class AdaptersPanel(QWidget):
         inner.addWidget(self.offer)
         inner.addStretch(1)
         self._area = area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         area.setObjectName("panel")
         area.setWidgetResizable(True)
         area.setMinimumHeight(_ONE_ROW)

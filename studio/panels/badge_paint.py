@@ -15,7 +15,7 @@ MOST = 0.62  # of the room for words
 def badge_font(font: QFont) -> QFont:
     """The small letters of a badge."""
     small = QFont(font)
-    small.setPixelSize(10)
+    small.setPixelSize(theme.scaled(10))
     small.setWeight(QFont.Weight.DemiBold)
     return small
 

@@ -43,7 +43,7 @@ class BrushChip(QAbstractButton):
         painter.drawPixmap(3, 3, self._preview())
         painter.setPen(theme.colour("text" if self.isChecked() else "text_muted"))
         font = painter.font()
-        font.setPixelSize(10)
+        font.setPixelSize(theme.scaled(10))
         painter.setFont(font)
         label = QRect(0, self.height() - LABEL - 2, self.width(), LABEL)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.text())

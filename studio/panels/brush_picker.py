@@ -54,6 +54,7 @@ class BrushPicker(QFrame):
         self._box, self.library = toolbox, library
         self.chips: list[BrushChip] = []
         self._list = QScrollArea(self)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setWidgetResizable(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -56,7 +56,7 @@ class GenerateButton(QPushButton):
     def _paint_hint(self, painter: QPainter, end: int) -> None:
         font = painter.font()
         font.setBold(False)
-        font.setPixelSize(theme.FONT_SIZE - 1)
+        font.setPixelSize(theme.scaled(11))
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(self._hint)
         if self.width() - end < width + 24:

@@ -158,7 +158,7 @@ class LayersDelegate(QStyledItemDelegate):
             painter, QRect(room.left(), room.top() + 26, 13, 13)
         )
         font = painter.font()
-        font.setPixelSize(11)
+        font.setPixelSize(theme.scaled(11))
         painter.setFont(font)
         painter.setPen(theme.colour("text_muted"))
         painter.drawText(note_room, middle, self._fitting_note(painter, layer, note_room.width()))

@@ -32,6 +32,7 @@ from studio.state.layer_nets import LayerNets
 from studio.state.layers import PASS_THROUGH, Layer, LayerKind
 from studio.widgets.icons import icon
 from studio.widgets.slider import ValueSlider
+from studio.widgets.tab_order import follow_layout
 
 T = TypeVar("T")
 
@@ -181,6 +182,7 @@ class LayersPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
         layout.addLayout(bottom)
+        follow_layout(self)
 
     def _bind(self) -> None:
         document = self._document

@@ -16,6 +16,7 @@ from studio.panels.wires import SettingsWires
 from studio.state.session import Session
 from studio.state.settings import SettingsValues
 from studio.widgets.slider import ValueSlider
+from studio.widgets.tab_order import follow_layout
 
 _DEFAULTS = SettingsValues()
 
@@ -98,6 +99,7 @@ class SettingsPanel(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self.start)
         layout.addWidget(self.strength)
+        follow_layout(self)
         layout.addStretch(1)
 
     def _bind(self) -> None:

@@ -13,14 +13,16 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from studio.domain.resources import resource
 
 ThemeName = Literal["dark", "light", "system"]
 GAP = 4  # px: every distance is a multiple
-FONT_SIZE = 12  # px
+FONT_SIZE = 12  # px, where the system has no larger one
+_SIZES = {"title_size": 18, "field_size": 15, "note_size": 11, "badge_size": 10}  # px
+_LARGEST = 20  # px: beyond that panels no longer fit beside one another
 PROPERTY = "studioTheme"
 
 DARK: dict[str, str] = {
@@ -38,6 +40,9 @@ DARK: dict[str, str] = {
     "accent": "#4a90d9",
     "accent_hover": "#5fa2e8",
     "accent_pressed": "#3b7cc0",
+    "accent_fill": "#2f6fb4",
+    "accent_fill_hover": "#3474ba",
+    "accent_fill_pressed": "#245a94",
     "accent_text": "#ffffff",
     "accent_soft": "#35516e",
     "selection": "#3a5f85",
@@ -45,7 +50,7 @@ DARK: dict[str, str] = {
     "overlay": "#262626",
     "success": "#6fbf73",
     "warning": "#e0b050",
-    "danger": "#e0705f",
+    "danger": "#e8806f",
 }
 LIGHT: dict[str, str] = {
     "window": "#dcdcdc",
@@ -62,6 +67,9 @@ LIGHT: dict[str, str] = {
     "accent": "#2f78c4",
     "accent_hover": "#3d89d8",
     "accent_pressed": "#2667a9",
+    "accent_fill": "#2f78c4",
+    "accent_fill_hover": "#2a6db4",
+    "accent_fill_pressed": "#2667a9",
     "accent_text": "#ffffff",
     "accent_soft": "#b4d0ee",
     "selection": "#a9c9ec",
@@ -116,7 +124,9 @@ def colour(token: str) -> QColor:
 def style_sheet(kind: str) -> str:
     """The one style sheet, with the tokens of ``kind`` filled in."""
     template = Template(resource("themes", "studio.qss").read_text(encoding="utf-8"))
-    return template.substitute(tokens(kind), marks=resource("themes", kind).as_posix())
+    sizes = {name: f"{scaled(pixels)}px" for name, pixels in _SIZES.items()}
+    marks = resource("themes", kind).as_posix()
+    return template.substitute(tokens(kind), **sizes, marks=marks)
 
 
 def palette(kind: str) -> QPalette:
@@ -158,8 +168,14 @@ def ui_font() -> QFont:
     plain = system.family() in ("DejaVu Sans", "Sans Serif", "Sans", "")
     chosen = next((name for name in FONTS if name in families), None) if plain else None
     font = QFont(chosen) if chosen else QFont(system)
-    font.setPixelSize(FONT_SIZE)
+    font.setPixelSize(scaled(FONT_SIZE))
     return font
+
+
+def scaled(pixels: int) -> int:
+    """A size of text, given for the studio's own ``FONT_SIZE``, for that of the system."""
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    return round(pixels * min(_LARGEST, max(FONT_SIZE, system.pixelSize())) / FONT_SIZE)
 
 
 def _system_theme() -> str:

@@ -14,9 +14,9 @@ READ = (
     *(("text", ground) for ground in ("window", "panel", "raised", "input", "hover", "overlay",
                                       "pressed", "selection", "accent_soft")),
     *(("text_muted", ground) for ground in ("window", "panel", "overlay", "input")),
-    ("accent_text", "accent"),
-    ("accent_text", "accent_pressed"),
-    *((tone, ground) for tone in ("warning", "danger") for ground in ("panel", "overlay", "window")),
+    *(("accent_text", f"accent_fill{state}") for state in ("", "_hover", "_pressed")),
+    *(("warning", ground) for ground in ("panel", "overlay", "window")),
+    *(("danger", ground) for ground in ("panel", "overlay", "window")),
 )  # fmt: skip
 SEEN = (("accent", "panel"), ("accent", "input"), ("success", "panel"), ("accent_hover", "overlay"))
 
