@@ -23,6 +23,7 @@ from studio.widgets.icons import icon
 AREA = Qt.DockWidgetArea
 QWIDGETSIZE_MAX = 16777215  # Qt's "no limit"
 LOW = 880  # px: a window lower than this shows some panels as tabs
+LOWEST = 600  # px: and one lower than this a single panel at each side, the others behind it
 _BARS = 64  # px of a window's height that are the menu and the status bar
 
 
@@ -133,7 +134,7 @@ class Docks(QObject):
         self._share_places()
         for area in (AREA.LeftDockWidgetArea, AREA.RightDockWidgetArea, AREA.BottomDockWidgetArea):
             column = [panel for panel in self._panels if panel.area == area]
-            column = [panel for panel in column if not self._is_tab(panel)]
+            column = [panel for panel in column if not self._host(panel)]
             docks = [self._docks[panel.id] for panel in column]
             sideways = area == AREA.BottomDockWidgetArea
             across = Qt.Orientation.Vertical if sideways else Qt.Orientation.Horizontal
@@ -164,18 +165,26 @@ class Docks(QObject):
         return [max(panel.height, left) if panel.grows else panel.height for panel in column]
 
     @property
-    def _low(self) -> bool:
-        return self._window.height() < LOW
+    def _room(self) -> int:
+        """How high the window is, or could be: panels that need more may have made it higher."""
+        return min(self._window.height(), self._window.screen().availableSize().height())
 
-    def _is_tab(self, panel: Panel) -> bool:
-        return bool(panel.tab_of) and (self._low or panel.always_tab)
+    @property
+    def _low(self) -> bool:
+        return self._room < LOW
+
+    def _host(self, panel: Panel) -> str:
+        """The panel whose place ``panel`` shares, or ""."""
+        if self._room < LOWEST and panel.area != AREA.BottomDockWidgetArea:
+            first = next(other.id for other in self._panels if other.area == panel.area)
+            return first if first != panel.id else ""
+        return panel.tab_of if self._low or panel.always_tab else ""
 
     def _share_places(self) -> None:
         for panel in self._panels:
-            if self._is_tab(panel):
-                host = self._docks[panel.tab_of]
-                self._window.tabifyDockWidget(host, self._docks[panel.id])
-                host.raise_()
+            if host := self._host(panel):
+                self._window.tabifyDockWidget(self._docks[host], self._docks[panel.id])
+                self._docks[host].raise_()
 
     def _fit_titles(self) -> None:
         """A dock that shares its place has its name on the tab; a title would say it twice."""

@@ -142,10 +142,13 @@ class MainWindow(QMainWindow):
     def _come_up(self) -> None:
         preferences = self.parts.preferences
         self.actions_[f"theme.{preferences.theme}"].setChecked(True)
-        room = self.screen().availableSize()
-        self.resize(SIZE.boundedTo(room))
+        size = SIZE.boundedTo(self.screen().availableSize())
+        self.resize(size)
         self.docks.reset()
         recall(self.parts.toolbox, preferences.tools)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self.resize(size)  # panels that now share a place need less than before
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
         self.docks.restore(preferences.layout)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
 from studio.app.docks import AREA, Panel
 from studio.app.parts import Parts
@@ -23,6 +23,7 @@ from studio.state.seeing import Seeing
 
 SIDE = 272  # px, width of the columns
 BOTTOM = 132  # px, height of the filmstrip
+_FEW_TOOLS = 160  # px: a strip is never lower
 
 
 class Panels:
@@ -78,7 +79,7 @@ class Panels:
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setOrientation(Qt.Orientation.Vertical)
-        bar.addWidget(self.tools)
+        bar.addWidget(_strip(self.tools))
         return bar
 
 
@@ -92,6 +93,17 @@ def _column(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget)
     return column
+
+
+def _strip(tools: QWidget) -> QScrollArea:
+    """The tools, scrolled by wheel and focus where the window is lower than they are."""
+    area = _scrolled(tools)
+    area.setObjectName("toolStrip")
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFixedWidth(tools.sizeHint().width())
+    area.setMinimumHeight(_FEW_TOOLS)
+    area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    return area
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

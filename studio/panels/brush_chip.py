@@ -46,7 +46,9 @@ class BrushChip(QAbstractButton):
         font.setPixelSize(theme.scaled(10))
         painter.setFont(font)
         label = QRect(0, self.height() - LABEL - 2, self.width(), LABEL)
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.text())
+        room = self.width()
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
     def _preview(self) -> QPixmap:

@@ -11,6 +11,7 @@ from studio.panels.colour_wheel import ColourWheel
 from studio.state.tools import ToolBox
 
 SIDE = 80  # px, the column beside the wheel
+_AROUND = 16  # px: padding and border of a field
 
 
 class ColourPanel(QWidget):
@@ -37,7 +38,8 @@ class ColourPanel(QWidget):
         numbers = QRegularExpression("#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
         field.setValidator(QRegularExpressionValidator(numbers, field))
         field.setMaxLength(7)
-        field.setFixedWidth(SIDE)
+        needed = field.fontMetrics().horizontalAdvance("#000000") + _AROUND
+        field.setFixedWidth(max(SIDE, needed))
         field.setToolTip(self.tr("The colour as #rrggbb"))
         field.setAccessibleName(self.tr("Colour number"))
         return field

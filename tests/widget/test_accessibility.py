@@ -131,3 +131,14 @@ def test_tab_walks_downwards_within_a_panel(qtbot, window, panel):
     tops = [w.mapTo(dock, w.rect().center()).y() for w in order]
     round_trip = [*tops, tops[0]]
     assert sum(below < above - 60 for above, below in itertools.pairwise(round_trip)) == 1
+
+
+def test_on_a_very_low_screen_panels_share_a_place_at_each_side(qtbot, window, monkeypatch):
+    """1440 x 900 at 200 % is 720 x 450: with all panels below one another it would not fit."""
+    monkeypatch.setattr(type(window.docks), "_room", property(lambda _: 450))
+    window.docks.reset()
+    window.layout().activate()
+    assert window.minimumSizeHint().height() <= 450
+    shared = window.tabifiedDockWidgets(window.docks["picture"])
+    assert window.docks["settings"] in shared
+    assert window.docks["layers"] in window.tabifiedDockWidgets(window.docks["colour"])
