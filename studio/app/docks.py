@@ -171,7 +171,7 @@ class Docks(QObject):
 
     @property
     def _low(self) -> bool:
-        return self._room < LOW
+        return self._window.height() < LOW
 
     def _host(self, panel: Panel) -> str:
         """The panel whose place ``panel`` shares, or ""."""
