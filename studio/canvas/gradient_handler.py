@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QGradient,
+    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -17,9 +18,10 @@ from studio.canvas.handler import finish, undo_text
 from studio.canvas.pointer import Pointer
 from studio.canvas.selection_draft import SelectionDraft
 from studio.canvas.shape_handler import constrained
+from studio.state.control_ink import grey
 from studio.state.document import Document
-from studio.state.layers import blank_image
-from studio.state.pixel_edit import Pixels
+from studio.state.layers import LayerKind, blank_image
+from studio.state.pixel_edit import Ink, Pixels
 from studio.state.tools import Tool, ToolBox
 
 LIVE_PIXELS = 1_500_000  # a larger document shows the line only until the pointer is let go
@@ -63,17 +65,28 @@ class GradientHandler:
         return constrained(Tool.LINE, self._start, pointer.at) if pointer.shift else pointer.at
 
     def _lay(self, end: QPointF) -> None:
-        box, document = self._toolbox, self._document
-        image = blank_image(document.width, document.height)
+        box, rect = self._toolbox, self._document.rect
+        if not box.options.to_second:
+            # As ink, which masks and depth take in their own colours.
+            coverage = QImage(rect.size(), QImage.Format.Format_Alpha8)
+            self._fill(coverage, end, QColor(0, 0, 0), QColor(0, 0, 0, 0))
+            self._edit.lay(Ink(coverage, box.colour, box.opacity), rect)
+            return
+        image = blank_image(rect.width(), rect.height())
+        kind = self._document.layer(self._edit.layer_id).kind
+        colours = [box.colour, box.second_colour]
+        first, last = (grey(c) for c in colours) if kind is LayerKind.DEPTH else colours
+        self._fill(image, end, first, last)
+        self._edit.lay(Pixels(image, QPoint(0, 0), over=True, opacity=box.opacity), rect)
+
+    def _fill(self, image: QImage, end: QPointF, first: QColor, last: QColor) -> None:
+        image.fill(0)
         painter = QPainter(image)
         painter.setPen(Qt.PenStyle.NoPen)
-        last = box.second_colour if box.options.to_second else faded(box.colour)
-        painter.setBrush(
-            gradient_brush(self._start, end, box.colour, last, radial=box.options.radial)
-        )
+        radial = self._toolbox.options.radial
+        painter.setBrush(gradient_brush(self._start, end, first, last, radial=radial))
         painter.drawRect(image.rect())
         painter.end()
-        self._edit.lay(Pixels(image, QPoint(0, 0), over=True, opacity=box.opacity), document.rect)
 
 
 def gradient_brush(
@@ -89,8 +102,3 @@ def gradient_brush(
     gradient.setColorAt(0, first)
     gradient.setColorAt(1, last)
     return QBrush(gradient)
-
-
-def faded(colour: QColor) -> QColor:
-    """The same colour without any strength, so that a run to nothing keeps its hue."""
-    return QColor(colour.red(), colour.green(), colour.blue(), 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from studio.canvas.viewport import Viewport
+from studio.state.layers import FORMAT
 from studio.state.placement import Placement
 from studio.state.transforming import Transforming
 
@@ -76,6 +77,27 @@ class TransformBox:
 
     def _paint_pixels(self, painter: QPainter, viewport: Viewport, document: QRect) -> None:
         picture = self._level(viewport)
+        above = self._transforming.above
+        if above is None:
+            self._draw(painter, viewport, document, picture)
+            return
+        # What lies above is seen above, but only where there is something in the air: everywhere
+        # else the picture shows it already.
+        screen = QImage(viewport.screen_size(), FORMAT)
+        screen.setDevicePixelRatio(viewport.ratio)
+        screen.fill(0)
+        aside = QPainter(screen)
+        self._draw(aside, viewport, document, picture)
+        aside.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        aside.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        aside.setTransform(viewport.transform(), combine=True)
+        aside.drawImage(QPointF(), above)
+        aside.end()
+        painter.drawImage(QPointF(), screen)
+
+    def _draw(
+        self, painter: QPainter, viewport: Viewport, document: QRect, picture: QImage
+    ) -> None:
         painter.save()
         painter.setTransform(viewport.transform(), combine=True)
         painter.setClipRect(document, Qt.ClipOperation.IntersectClip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QTransform
 
 MIN_ZOOM, MAX_ZOOM = 0.05, 32.0
@@ -48,6 +48,10 @@ class Viewport:
         matrix.scale(scale, scale)
         matrix.translate(-self.centre.x(), -self.centre.y())
         return self._on_pixels(matrix) if self.rotation == 0 else matrix
+
+    def screen_size(self) -> QSize:
+        """Of the view, in pixels of the screen."""
+        return (self.size * self.ratio).toSize()
 
     def to_view(self, point: QPointF) -> QPointF:
         """A document point, in view coordinates."""

@@ -9,12 +9,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from shiboken6 import isValid
 
 from studio.domain.errors import UserError
+from studio.state.compositing import flatten
 from studio.state.document import Document
 from studio.state.layers import FORMAT
 from studio.state.pixel_edit import Drawn, PixelEdit, Pixels
 from studio.state.pixels import content_rect
 from studio.state.placement import Placement, resampled
 from studio.state.selection import Selection, alpha_view
+
+MOST_ABOVE = 2048 * 2048  # pixels: on a larger page what is in the air is shown on top
 
 
 class Transforming(QObject):
@@ -39,6 +42,7 @@ class Transforming(QObject):
         self._rect = QRect()
         self._placement = Placement((0, 0))
         self._landed = QRect()  # where the layer got them last
+        self._above: QImage | None = None
         self._dragging = self._ending = False
         self._idle: tuple[object, QRect] = (None, QRect())
         document.active_changed.connect(lambda _: self.commit())
@@ -72,6 +76,13 @@ class Transforming(QObject):
         return self._placement if self.lifted else Placement.of(self._idle_rect())
 
     @property
+    def above(self) -> QImage | None:
+        """The picture of what lies above the pixels in the air; ``None``: nothing, or too much."""
+        if self._above is None and self._edit is not None:
+            self._above = self._picture_above(self._edit.layer_id)
+        return self._above if self._above is not None and not self._above.isNull() else None
+
+    @property
     def opacity(self) -> float:
         """Of the layer they belong to, 0..1."""
         layer = self._document.find(self._edit.layer_id) if self._edit is not None else None
@@ -85,7 +96,7 @@ class Transforming(QObject):
         """
         self._lift()
         if not self._dragging and self._edit is not None:
-            self._dragging = True
+            self._dragging, self._above = True, None
             self._edit.lay(_Hole(self._selection, self._document.rect), self._reach())
         self._placement = placement
         self.changed.emit()
@@ -170,6 +181,14 @@ class Transforming(QObject):
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             painter.drawImage(QPoint(0, 0), self._selection.image(rect))
             painter.end()
+
+    def _picture_above(self, layer_id: str) -> QImage:
+        document = self._document
+        higher = document.layers[document.index(layer_id) + 1 :]
+        seen = any(layer.visible and layer.opacity > 0 for layer in higher)
+        if not seen or document.width * document.height > MOST_ABOVE:
+            return QImage()
+        return flatten(higher, document.rect)
 
     def _reach(self) -> QRect:
         """What the pixels left, and where they were put last."""

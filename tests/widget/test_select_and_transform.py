@@ -12,6 +12,7 @@ from support.pointing import LEFT, at, drag
 from studio.canvas.view import CanvasView
 from studio.state.brushes import SPECIAL, Brush
 from studio.state.document import Document
+from studio.state.layers import LayerKind
 from studio.state.pixels import content_rect
 from studio.state.selection import Combine
 from studio.state.symmetry import Mirror, Symmetry
@@ -264,6 +265,39 @@ def test_the_pixels_in_the_air_are_seen(view, document, box):
     assert shown.pixelColor(at(view, 40, 40)) == QColor("white")
     QTest.mouseRelease(view, LEFT, Qt.KeyboardModifier.NoModifier, at(view, 90, 40))
     assert view.overlays.transforming.placement.centre == pytest.approx((90, 40), abs=0.6)
+
+
+def test_in_the_air_the_pixels_stay_below_what_lies_above(view, document, box):
+    paint(document, QRect(30, 30, 20, 36), "red")
+    below = document.active.id
+    document.add_layer(LayerKind.PAINT)
+    paint(document, QRect(0, 36, 128, 8), "blue")
+    paint(document, QRect(0, 70, 128, 8), "blue", 0.5)
+    document.set_active(below)
+    box.tool = Tool.TRANSFORM
+    still = view.grab().toImage().pixelColor(at(view, 10, 74))
+    QTest.mousePress(view, LEFT, NOTHING, at(view, 40, 50))
+    QTest.mouseMove(view, at(view, 90, 50))
+    shown = view.grab().toImage()
+    assert shown.pixelColor(at(view, 90, 33)) == QColor("red")
+    assert shown.pixelColor(at(view, 90, 40)) == QColor("blue")
+    assert shown.pixelColor(at(view, 10, 74)) == still  # laid once, not twice
+    QTest.mouseRelease(view, LEFT, NOTHING, at(view, 90, 50))
+    assert view.grab().toImage().pixelColor(at(view, 90, 40)) == QColor("blue")
+
+
+def test_gradients_suit_the_layer(view, document, box):
+    box.tool = Tool.GRADIENT
+    box.colour = QColor("green")
+    document.add_layer(LayerKind.MASK)
+    drag(view, [(20, 48), (60, 48), (108, 48)])
+    start = document.active.image.pixelColor(5, 48)
+    assert start.red() > start.green()  # a mask is red whatever it is painted with
+    document.add_layer(LayerKind.DEPTH)
+    box.change_options(to_second=True)
+    drag(view, [(20, 48), (60, 48), (108, 48)])
+    end = document.active.image.pixelColor(60, 48)
+    assert end.red() == end.green() == end.blue()
 
 
 def test_shift_and_a_click_draw_a_straight_line_from_the_last_stroke(view, document, box):
