@@ -245,7 +245,6 @@ class Scenes:
             box.relief.solid = solid
             self._use(Tool.SOLID, points)
         box.tool = Tool.RELIEF
-        box.relief.false_colours = True
         self._with_adapter_of(layer)
         for words in ("a red ball and a blue ball, flat style", "a green ball, glossy 3d style"):
             self._make(words)

@@ -18,6 +18,7 @@ from studio.state.relief import Relief, planes
 # From far to near; told apart by those who see colours differently, too (after viridis).
 _COLOURS = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
 _STRENGTH = 0.85  # what lies below is still to be made out
+_FADE = 6  # opacities below a sixth fade out
 _CONTOURS = 12  # heights between two lines
 
 
@@ -27,7 +28,7 @@ class DepthOverlay(QWidget):
     def __init__(self, view: CanvasView, document: Document, relief: Relief) -> None:
         super().__init__(view)
         self._view, self._document, self._relief = view, document, relief
-        self._image = QImage()
+        self._image, self._layer_id = QImage(), ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.installEventFilter(self)
@@ -45,6 +46,8 @@ class DepthOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
+        if self._view.ghost is not None:  # what became of the depth is what matters then
+            painter.setOpacity(1 - self._view.ghost_opacity)
         viewport = self._view.viewport_state
         painter.setTransform(viewport.transform(), combine=True)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -55,12 +58,13 @@ class DepthOverlay(QWidget):
     def _refresh(self) -> None:
         active = self._document.active
         wanted = active is not None and active.kind is LayerKind.DEPTH and active.visible
-        shown = wanted and self._relief.false_colours
-        if not shown:
+        if active is None or not wanted or not self._relief.false_colours:
             self.hide()
-            self._image = QImage()
+            self._image, self._layer_id = QImage(), ""
             return
-        self._image = QImage(self._document.rect.size(), FORMAT)
+        if self._layer_id == active.id and self._image.size() == self._document.rect.size():
+            return  # its pixels are followed as they change
+        self._image, self._layer_id = QImage(self._document.rect.size(), FORMAT), active.id
         self._colour(self._document.rect)
         self.setGeometry(self._view.rect())
         self.show()
@@ -68,14 +72,13 @@ class DepthOverlay(QWidget):
         self.update()
 
     def _painted(self, layer_id: str, rect: QRect) -> None:
-        active = self._document.active
-        if self._image.isNull() or active is None or layer_id != active.id:
+        if layer_id != self._layer_id:
             return
         self._colour(rect)
         self.update(self._view.viewport_state.view_rect(rect))
 
     def _colour(self, rect: QRect) -> None:
-        layer = self._document.active
+        layer = self._document.find(self._layer_id)
         if layer is None or rect.isEmpty():
             return
         painter = QPainter(self._image)
@@ -87,9 +90,10 @@ class DepthOverlay(QWidget):
 def false_colours(image: QImage) -> QImage:
     """A depth layer's heights in colours, transparent where nothing is painted."""
     height, alpha = planes(image)
-    colours = np.where(alpha[..., None] > 0, _table()[height], 0).astype(np.uint8)
+    # What is hardly there fades out, or a soft hill would end in a dark edge.
+    there = np.minimum(alpha.astype(np.uint16) * _FADE, 255)[..., None]
     rows, columns = height.shape
-    pixels = np.ascontiguousarray(colours)
+    pixels = np.ascontiguousarray((_table()[height] * there // 255).astype(np.uint8))
     return QImage(pixels.data, columns, rows, columns * 4, FORMAT).copy()
 
 

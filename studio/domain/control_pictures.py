@@ -22,7 +22,7 @@ _LUMA = (0.2126, 0.7152, 0.0722)
 LOW, HIGH = 100, 200
 
 # These stand for nothing where they are black: nobody, far away, no class.
-_ON_BLACK = frozenset({Sees.POSE, Sees.DEPTH, Sees.AREAS})
+ON_BLACK = frozenset({Sees.POSE, Sees.DEPTH, Sees.AREAS})
 
 
 def control_pixels(
@@ -43,7 +43,7 @@ def control_pixels(
     if sees in (Sees.INK, Sees.WHITE_LINES):
         rgb = ink_on_white(rgba) if ink else over(rgba, 255)
         return np.asarray(255 - rgb) if sees is Sees.WHITE_LINES else rgb
-    rgb = over(rgba, 0 if sees in _ON_BLACK else 255)
+    rgb = over(rgba, 0 if sees in ON_BLACK else 255)
     return at_size(rgb, size) if sees is Sees.AREAS and size is not None else rgb
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QHelpEvent, QIcon, QImage, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QImage, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -121,7 +121,9 @@ class LayersDelegate(QStyledItemDelegate):
         if layer.kind is LayerKind.GROUP:
             self._paint_folder(painter, parts.picture, folded=own.collapsed)
         else:
-            _paint_thumbnail(painter, parts.picture, index.data(THUMBNAIL))
+            _paint_thumbnail(
+                painter, parts.picture, index.data(THUMBNAIL), dark=layer.kind is LayerKind.DEPTH
+            )
         badge: Badge | None = index.data(BADGE)
         room = badge_room(parts.words, badge, painter.font()) if badge else QRect()
         self._paint_words(painter, parts.words, layer, room.width())
@@ -282,10 +284,11 @@ def _blend_label(blend: str) -> str:
     return QCoreApplication.translate("BlendMode", blend_mode(blend).label)
 
 
-def _paint_thumbnail(painter: QPainter, room: QRect, image: QImage) -> None:
+def _paint_thumbnail(painter: QPainter, room: QRect, image: QImage, *, dark: bool) -> None:
+    """``dark``: what is transparent means black to adapters, so it is shown so."""
     place = centred(image.size(), room)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    board = QBrush(checkerboard(4))
+    board = QBrush(QColor("black")) if dark else QBrush(checkerboard(4))
     painter.setBrushOrigin(place.topLeft())
     painter.fillRect(place, board)
     painter.drawImage(place, image)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from studio.domain.control_pictures import ON_BLACK
 from studio.domain.errors import PictureError
 from studio.domain.picture import Picture
 from studio.panels.layers_model import PAUSE_MS, thumbnail
@@ -89,7 +90,8 @@ class SourceThumbnail(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipPath(shape)
-        painter.fillPath(shape, QColor("white"))
+        dark = self._entry is not None and self._entry.sees in ON_BLACK
+        painter.fillPath(shape, QColor("black" if dark else "white"))
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         painter.drawImage(room, self._image, _middle(self._image))
         painter.end()

@@ -47,7 +47,7 @@ class Relief(QObject):
         super().__init__(parent)
         self._work, self._solid = Work.RAISE, Solid.FLOOR
         self._near, self._far = NEAR, FAR
-        self._false_colours = False
+        self._false_colours = True  # near is white, and so is paper
 
     @property
     def work(self) -> Work:

@@ -195,10 +195,12 @@ def test_false_colours_are_shown_while_the_layer_is_active_and_follow_strokes(
 ):
     overlay = area.depth_colours
     solid(area, box, Solid.WALL, [(40, 40), (100, 100), (220, 220)])
-    grey = area.view.grab().toImage()
-    area.depth_bar.colours.click()
     assert overlay.isVisible()
     coloured = area.view.grab().toImage()
+    area.depth_bar.colours.click()
+    assert not overlay.isVisible()
+    grey = area.view.grab().toImage()
+    area.depth_bar.colours.click()
     place = at(area.view, 60, 130)
     assert grey.pixelColor(place).saturation() < 10
     assert coloured.pixelColor(place).saturation() > 60
@@ -215,3 +217,14 @@ def test_false_colours_are_shown_while_the_layer_is_active_and_follow_strokes(
     assert overlay.isVisible()
     area.depth_bar.colours.click()
     assert not overlay.isVisible()
+
+
+def test_a_result_is_not_covered_by_false_colours(area, box, layer):
+    solid(area, box, Solid.WALL, [(40, 40), (100, 100), (220, 220)])
+    place = at(area.view, 60, 130)
+    result = layer.image.copy()
+    result.fill(QColor("red"))
+    area.view.set_ghost(result)
+    assert area.view.grab().toImage().pixelColor(place) == QColor("red")
+    area.view.set_ghost(None)
+    assert area.view.grab().toImage().pixelColor(place) != QColor("red")
