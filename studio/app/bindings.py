@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app.actions import BRUSH_KEYS
 from studio.app.availability import bind_availability
+from studio.app.command_calls import bind_undo, call_of
 from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, edit_keys
@@ -20,7 +21,6 @@ from studio.app.layer_commands import LayerCommands
 from studio.app.placing import stretched
 from studio.app.pose_binding import bind_poses
 from studio.app.preferences_dialog import PreferencesDialog
-from studio.canvas.view import CanvasView
 from studio.domain.line_art import Way
 from studio.state import conversions
 from studio.state.area_tools import class_name
@@ -33,30 +33,19 @@ from studio.widgets import theme
 if TYPE_CHECKING:
     from studio.app.main_window import MainWindow
 
-# Commands that look at the document as it is, or change it.
-ENDS_TRANSFORM = (
-    "file.",
-    "layer.",
-    "select.",
-    "generate.run",
-    "edit.c",
-    "edit.p",
-    "edit.t",
-    "edit.f",
-)
 TURN = 15.0  # degrees a key press
 
 
 def bind(window: MainWindow) -> None:
     """Connects the actions of ``window``, then its parts with each other."""
     for action_id, run in _commands(window).items():
-        ends = action_id.startswith(ENDS_TRANSFORM)
-        window.actions_[action_id].triggered.connect(_plain(run, window.canvas if ends else None))
+        window.actions_[action_id].triggered.connect(call_of(action_id, run, window.canvas))
     view = window.canvas
     window.actions_["view.mirror"].toggled.connect(view.set_mirrored)
     window.actions_["view.docks"].toggled.connect(window.docks.set_all_hidden)
     window.actions_["view.fullscreen"].toggled.connect(window.set_full_screen)
     _bind_parts(window)
+    bind_undo(window)
     bind_poses(window)
     bind_availability(window)
     bind_keys(window)
@@ -275,17 +264,6 @@ def _colour_taker(window: MainWindow) -> Callable[[QColor], None]:
         window.parts.toolbox.colour = colour
 
     return take
-
-
-def _plain(run: Callable[[], object], canvas: CanvasView | None = None) -> Callable[[], None]:
-    """Without the ``checked`` of actions; what ``canvas`` has in the air comes down first."""
-
-    def call() -> None:
-        if canvas is not None:
-            canvas.overlays.transforming.commit()
-        run()
-
-    return call
 
 
 def _face_teller(w: MainWindow) -> Callable[[str], None]:

@@ -89,6 +89,16 @@ class Overlays(QObject):
             return undo or key in (*ENTERS, Key.Key_Escape)
         return False
 
+    def take_back(self) -> bool:
+        """Undo, while something is being placed or drawn: gives it up; false if nothing is."""
+        if self.draft.corners:
+            self.draft.take_back()
+            return True
+        if self.transforming.lifted:
+            self.transforming.cancel()
+            return True
+        return False
+
     def key(self, event: QKeyEvent) -> None:
         """Acts on a key that is wanted."""
         key, undo = Key(event.key()), _undoes(event)

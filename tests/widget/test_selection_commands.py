@@ -201,3 +201,17 @@ def test_brushes_and_colours_are_there_again_at_the_next_start(qapp, qtbot, tmp_
         parts.document.undo_stack.cleanChanged.disconnect(window.show_name)
         window.deleteLater()
     assert sizes == [8, 77]
+
+
+def test_undo_from_the_menu_gives_up_what_is_in_the_air_first(window, document):
+    paint(document, QRect(10, 10, 40, 20), "red")
+    window.parts.toolbox.tool = Tool.TRANSFORM
+    transforming = window.canvas.overlays.transforming
+    transforming.place(transforming.placement.moved(30, 0))
+    window.actions_["edit.undo"].trigger()
+    assert content_rect(document.active.image) == QRect(10, 10, 40, 20)
+    assert document.undo_stack.undoText() == "Brush stroke"
+    window.actions_["edit.undo"].trigger()
+    assert content_rect(document.active.image).isEmpty()
+    window.actions_["edit.redo"].trigger()
+    assert content_rect(document.active.image) == QRect(10, 10, 40, 20)
