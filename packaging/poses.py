@@ -25,14 +25,21 @@ import numpy as np
 import numpy.typing as npt
 
 from studio.domain.resources import resource
+from studio.pose.hands import SHAPES
+from studio.pose.person import STANDING
 
 Spots = npt.NDArray[np.float64]
 Bone = float | tuple[float, float]
 Limb = tuple[Bone, Bone]
 
-UPPER_ARM, FOREARM, THIGH, SHIN, SPINE = 0.186, 0.146, 0.245, 0.246, 0.288
+SPINE = 0.288
 SHOULDER, HIP = 0.11, 0.06  # half widths
 HEAD_ABOVE_NECK = 0.103
+# The bones of someone who stands, to the last digit: whoever takes poses in turn keeps her size.
+UPPER_ARM, FOREARM, THIGH, SHIN = (
+    math.hypot(STANDING[end][0] - STANDING[start][0], STANDING[end][1] - STANDING[start][1])
+    for start, end in ((2, 3), (3, 4), (8, 9), (9, 10))
+)
 # Nose, eyes and ears from the middle of the head: to the picture's right, down, toward the viewer.
 FACE = np.array(
     [
@@ -83,7 +90,7 @@ APART: Limb = (10, 8)
 HIPS: Limb = (46, -52)
 UP: Limb = (158, 172)
 
-STANDING = (
+UPRIGHT = (
     Stand("Standing", "Standing", (DOWN, DOWN), (LEG, LEG)),
     Stand(
         "Relaxed", "Standing", ((10, 4), (16, 2)), ((-3, -4), (17, 6)), shoulders=4, hips=-5, tilt=4
@@ -217,7 +224,47 @@ YOGA = (
     Stand("Bridge", "Yoga", ((94, 92), (90, 90)), ((104, -8), (100, -12)), -126, 62),
     Stand("Lotus", "Yoga", ((36, 44), (36, 44)), ((78, (-84, 0.9)), (78, (-84, 0.9)))),
 )
-POSES = (*STANDING, *GESTURES, *MOVING, *SEATED, *DANCING, *FIGHTING, *YOGA)
+POSES = (*UPRIGHT, *GESTURES, *MOVING, *SEATED, *DANCING, *FIGHTING, *YOGA)
+
+
+# What hands do, right and left, where it is not what they did before.
+FISTS, OPEN, GRIPS = ("Fist", "Fist"), ("Open", "Open"), ("Grip", "Grip")
+HANDS: dict[str, tuple[str, str]] = {
+    "Standing": ("Relaxed", "Relaxed"),
+    "Relaxed": ("Relaxed", "Relaxed"),
+    "Hands on hips": FISTS,
+    "One hand on the hip": ("Relaxed", "Fist"),
+    "Arms wide": OPEN,
+    "Arms up": OPEN,
+    "Waving": ("Relaxed", "Open"),
+    "Pointing": ("Fist", "Point"),
+    "Shrug": ("Spread", "Spread"),
+    "Thinking": ("Relaxed", "Fist"),
+    "Salute": ("Flat", "Relaxed"),
+    "Cheering": ("Thumb up", "Fist"),
+    "Walking": ("Relaxed", "Relaxed"),
+    "Running": FISTS,
+    "Sprint start": ("Spread", "Spread"),
+    "Star jump": ("Spread", "Spread"),
+    "Throwing": ("Grip", "Open"),
+    "Climbing": GRIPS,
+    "Carrying": ("Hold a cup", "Hold a cup"),
+    "Pushing": ("Flat", "Flat"),
+    "On all fours": ("Flat", "Flat"),
+    "Disco": ("Point", "Fist"),
+    "Ballet": ("Relaxed", "Relaxed"),
+    "Hip-hop": ("Horns", "Victory"),
+    "Guard": FISTS,
+    "Punch": FISTS,
+    "High kick": FISTS,
+    "Flying kick": FISTS,
+    "Fencing lunge": ("Grip", "Relaxed"),
+    "Sword overhead": GRIPS,
+    "Archer": ("Pinch", "Grip"),
+    "Tree": ("Flat", "Flat"),
+    "Warrior": ("Flat", "Flat"),
+    "Lotus": ("OK", "OK"),
+}
 
 
 def main() -> int:
@@ -239,13 +286,16 @@ def library() -> Iterator[dict[str, object]]:
         spots = joints(stand)
         spots -= spots.min(axis=0)
         spots /= spots.max()
-        rows = [[round(x, 4), round(y, 4), 1] for x, y in spots.tolist()]
+        rows = [[round(x, 6), round(y, 6), 1] for x, y in spots.tolist()]
         yaw = stand.turn + stand.look
         if abs(yaw) > FAR_EAR:
             rows[17 if yaw > 0 else 16][2] = 0
         if abs(yaw) > FAR_EYE:
             rows[15 if yaw > 0 else 14][2] = 0
-        yield {"name": stand.name, "group": stand.group, "joints": rows}
+        hands = HANDS.get(stand.name)
+        assert hands is None or set(hands) <= {shape.name for shape in SHAPES}
+        said = {"hands": list(hands)} if hands else {}
+        yield {"name": stand.name, "group": stand.group, **said, "joints": rows}
 
 
 def joints(stand: Stand) -> Spots:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from studio.app.floating_bar import FloatingBar
@@ -46,6 +46,18 @@ class PoseBar(FloatingBar):
         document.layers_changed.connect(self._follow)
         self._follow()
 
+    def place(self) -> None:
+        """Without words where the canvas is too narrow for them."""
+        for style in (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        ):
+            for button in (self.add, self.poses):
+                button.setToolButtonStyle(style)
+            if self._row.minimumSize().width() <= self._area.width() - 8:
+                break
+        super().place()
+
     def import_file(self, path: Path) -> None:
         """The people of an OpenPose file, fitted into the document."""
         self._menus.attempt(lambda: self.files.read(path))
@@ -85,7 +97,7 @@ class PoseBar(FloatingBar):
         )
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
         for part in (

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from studio.domain.errors import UserError
@@ -99,17 +99,29 @@ def thumbnail(pose: Pose) -> QPixmap:
 
 
 def _close(person: Person, part: Part) -> QPixmap:
-    """A small picture of one part alone."""
-    side = THUMBNAIL * 2
+    """A small picture of one part alone, on black as adapters see it: white dots need it."""
+    side = THUMBNAIL * 3  # dots as small as in a large picture
     joints = person.part(part)
     across, down = [j.x for j in joints], [j.y for j in joints]
     middle = complex(min(across) + max(across), min(down) + max(down)) / 2
     # All of a kind are as large: a fist is smaller than an open hand.
-    factor = side * _FRAME / (150.0 if part is Part.FACE else 175.0)
+    factor = side * _FRAME / (118.0 if part is Part.FACE else 160.0)
     bare = person.with_part_shown(Part.BODY, shown=False)
-    return _picture(
-        bare.mapped(lambda spot: (spot - middle) * factor + complex(side, side) / 2), side
-    )
+    placed = bare.mapped(lambda spot: (spot - middle) * factor + complex(side, side) / 2)
+    return _on_black(_picture(placed, side))
+
+
+def _on_black(picture: QPixmap) -> QPixmap:
+    tile = QPixmap(picture.size())
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(16, 16, 16))
+    painter.drawRoundedRect(QRectF(tile.rect()).adjusted(2, 2, -2, -2), 6, 6)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return tile
 
 
 def _picture(person: Person, side: int) -> QPixmap:

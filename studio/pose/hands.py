@@ -94,6 +94,15 @@ SHAPES = (
 RELAXED = SHAPES[0]
 
 
+def shape_called(name: str) -> HandShape:
+    """The shape of this name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {shape.name: shape for shape in SHAPES}[name]
+
+
 def points(shape: HandShape) -> list[complex]:
     """The 21 points in the hand's frame, in standing heights; the wrist at 0."""
     roll = math.radians(shape.roll)

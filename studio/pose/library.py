@@ -17,8 +17,9 @@ from studio.domain.errors import PoseError
 from studio.domain.resources import resource
 from studio.pose.faces import refitted
 from studio.pose.following import followed
+from studio.pose.hands import reshaped, shape_called
 from studio.pose.openpose import JOINTS
-from studio.pose.parts import EXTRAS, Part
+from studio.pose.parts import EXTRAS, HANDS, Part
 from studio.pose.person import Joint, Joints, Person
 from studio.pose.stature import stature
 
@@ -34,12 +35,14 @@ class Pose:
         group: the heading it stands under.
         joints: in the order of ``openpose.JOINTS``, from 0 to 1 of the box's longer side.
         parts: hands and a face in the same measure, where the pose has them.
+        hands: names of the shapes that hands take, right and left, of whoever shows hands.
     """
 
     name: str
     group: str
     joints: Joints
     parts: Mapping[Part, Joints] = field(default_factory=dict)
+    hands: tuple[str, ...] = ()
 
     def person(self, centre: tuple[float, float], height: float) -> Person:
         """A new person in this pose.
@@ -69,6 +72,9 @@ class Pose:
         made = refitted(person, made)
         for part in self.parts:
             made = made.with_part(part, posed.part(part))
+        for part, name in zip(HANDS, self.hands, strict=False):
+            if made.shows(part) and part not in self.parts:
+                made = reshaped(made, part, shape_called(name))
         return made
 
 
@@ -145,7 +151,10 @@ def _pose(row: dict[str, Any]) -> Pose:
         raise ValueError("The longer side of a pose's box is 1.")
     rows = ((part, row.get(part.name.lower())) for part in EXTRAS)
     parts = {part: _joints(saved, len(part.points)) for part, saved in rows if saved is not None}
-    return Pose(name, group, joints, parts)
+    hands = tuple(row.get("hands", ()))
+    for shape in hands:
+        shape_called(shape)
+    return Pose(name, group, joints, parts, hands)
 
 
 def _joints(rows: Any, count: int) -> Joints:

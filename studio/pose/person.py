@@ -27,7 +27,7 @@ MOST_PEOPLE = 64  # of a file, or on a layer
 FAR = 1e6  # pixels; a joint further out is a fault of a file or of a gesture, not a pose
 
 # Fractions of the standing height, from the middle of the ground; the arms hang a little outward.
-_STANDING: tuple[tuple[float, float], ...] = (
+STANDING: tuple[tuple[float, float], ...] = (
     (0.0, -0.91),  # nose
     (0.0, -0.818),
     (-0.11, -0.815),
@@ -246,7 +246,7 @@ def standing(centre: tuple[float, float], height: float) -> Person:
         centre: of the joints' box.
         height: of the joints' box, from the eyes to the ankles.
     """
-    unit = Person(tuple(Joint(x, y) for x, y in _STANDING))
+    unit = Person(tuple(Joint(x, y) for x, y in STANDING))
     across, down = unit.centre()
     centred = unit.moved(centre[0] - across, centre[1] - down)
     return centred.scaled(height / unit.height, centre)

@@ -10,9 +10,12 @@ import pytest
 from studio.domain.errors import PoseError
 from studio.domain.resources import resource
 from studio.pose import library
+from studio.pose.hands import with_hand
 from studio.pose.library import all_poses
 from studio.pose.openpose import JOINTS, LIMBS, draw_body
+from studio.pose.parts import HANDS
 from studio.pose.person import PARENTS, points_of, standing
+from studio.pose.stature import stature
 
 POSES = all_poses()
 # What a pose cannot go without, and what it is made of.
@@ -94,6 +97,35 @@ def test_standing_is_someone_who_stands():
     assert gaps.max() < 8
 
 
+def test_whoever_takes_poses_in_turn_keeps_her_proportions():
+    """Every bone is as long as it was, or drawn shorter where it points at the viewer."""
+    model = standing((0, 0), 640)
+    full = {pair: bone(model, *pair) for pair in BONES}
+    person = model
+    for pose in (*POSES, *POSES[::-1]):
+        person = pose.taken_by(person)
+        assert stature(person) == pytest.approx(640, rel=1e-5)
+        drawn = {pair: bone(person, *pair) for pair in BONES}
+        assert all(drawn[pair] <= full[pair] + 0.05 for pair in BONES)
+        assert sum(abs(drawn[pair] - full[pair]) < 0.05 for pair in BONES) >= 3
+    stood = next(pose for pose in POSES if pose.name == "Standing").taken_by(person)
+    for pair in BONES:
+        assert bone(stood, *pair) == pytest.approx(full[pair], abs=0.05)
+
+
+def test_hands_take_the_shape_of_the_pose_where_they_are_shown():
+    person = standing((100, 100), 90)
+    punch = next(pose for pose in POSES if pose.name == "Punch")
+    assert len([pose for pose in POSES if pose.hands]) >= 24
+    assert punch.taken_by(person).right_hand == ()
+    for part in HANDS:
+        person = with_hand(person, part)
+    fist = punch.taken_by(person)
+    for part in HANDS:
+        reach = [math.dist((j.x, j.y), (h[0].x, h[0].y)) for h in [fist.part(part)] for j in h]
+        assert max(reach) < 0.09 * 90 / 0.893  # closed
+
+
 def test_poses_differ():
     for one, two in itertools.combinations(POSES, 2):
         gaps = one.person((0, 0), 1).points() - two.person((0, 0), 1).points()
@@ -114,6 +146,7 @@ def edited(**change):
         "", "[]", "{}", "3", '{"poses": []}', '{"poses": [3]}', '{"poses": {"a": 1}}', "[" * 99999,
         edited(name=""), edited(name=3), edited(group=None), edited(joints=[]), edited(joints=None),
         edited(joints=[[0, 1]] * 18), edited(joints=[[0.5, 0.5, 1]] * 18),
+        edited(hands=["Paw", "Fist"]), edited(hands=3),
         edited(joints=[["a", 0, 1]] * 18), edited(joints=[[0, 0, 1]] * 17 + [[1, 7, 1]]),
         edited(joints=[[0, 0, 1]] * 17 + [[1, math.nan, 1]]),
         json.dumps({"poses": [rows()[0], rows()[0]]}),
