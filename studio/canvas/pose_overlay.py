@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF, QTransform
 
 from studio.canvas import pose_frame
@@ -84,15 +84,22 @@ class PoseOverlay:
         pinned = found.point in layer.people[found.person].pinned
         return _tr("{joint} (pinned)").format(joint=name) if pinned else name
 
-    def paint(self, painter: QPainter, viewport: Viewport, *, posing: bool) -> None:
-        """People in safe colours where those are wanted; and with the tool in hand its handles."""
+    def paint(self, painter: QPainter, viewport: Viewport, rect: QRect, *, posing: bool) -> None:
+        """People in safe colours where those are wanted; and with the tool in hand its handles.
+
+        Args:
+            painter: in view coordinates.
+            viewport: where the view looks.
+            rect: of the view that is painted anew; what lies outside is left out.
+            posing: the tool is in hand.
+        """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._selection.safe_colours:
             self._paint_safe(painter, viewport.transform())
         layer = self._document.pose_layer()
         if posing and layer is not None and layer.visible:
-            self._paint_handles(painter, viewport, layer)
+            self._paint_handles(painter, viewport, layer, rect)
         painter.restore()
 
     def _paint_safe(self, painter: QPainter, to_view: QTransform) -> None:
@@ -105,10 +112,14 @@ class PoseOverlay:
                     paint_safe(painter, person)
         painter.restore()
 
-    def _paint_handles(self, painter: QPainter, viewport: Viewport, layer: Layer) -> None:
+    def _paint_handles(
+        self, painter: QPainter, viewport: Viewport, layer: Layer, rect: QRect
+    ) -> None:
         to_view, scale = viewport.transform(), viewport.ratio / viewport.zoom
+        wide = QRectF(rect).adjusted(-HALO, -HALO, HALO, HALO)
+        near = to_view.inverted()[0].mapRect(wide)
         for index, person in enumerate(layer.people):
-            self._paint_person(painter, to_view, scale, index, person)
+            self._paint_person(painter, to_view, scale, near, index, person)
         turned = self._selection.turned
         box = turned[0] if turned else bounds(layer.people, self._selection.points)
         if box is not None:
@@ -118,11 +129,18 @@ class PoseOverlay:
             paint_band(painter, to_view.map(QPolygonF(self._selection.band)))
 
     def _paint_person(
-        self, painter: QPainter, to_view: QTransform, scale: float, index: int, person: Person
+        self,
+        painter: QPainter,
+        to_view: QTransform,
+        scale: float,
+        near: QRectF,
+        index: int,
+        person: Person,
     ) -> None:
         hot = self._hovered if self._hovered and self._hovered.person == index else None
         # White dots alone are lost on white paper.
-        paint_lines(painter, _in_view(person, Part.FACE, to_view), hot=False)
+        if any(near.contains(joint.x, joint.y) for joint in person.face):
+            paint_lines(painter, _in_view(person, Part.FACE, to_view), hot=False)
         if hot is not None and hot.point is None:
             paint_lines(painter, _in_view(person, hot.part, to_view), hot=True)
         chosen = self._selection.of(person)
@@ -130,6 +148,8 @@ class PoseOverlay:
         for part in (*EXTRAS, Part.BODY):
             for point in handles(person, part, scale):
                 joint = person.at(point)
+                if not near.contains(joint.x, joint.y):
+                    continue
                 look = Look.CHOSEN if point in chosen else Look.PLAIN
                 if hot is not None and hot.point == point:
                     look = Look.HOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from studio.canvas.pose_frame import Handle, padded, place
@@ -74,11 +74,10 @@ def _paint_pin(painter: QPainter, at: QPointF, half: float) -> None:
 
 def paint_lines(painter: QPainter, lines: Iterable[tuple[QPointF, QPointF]], *, hot: bool) -> None:
     """Thin lines in view coordinates: a face's, or those of the part under the pointer."""
-    pairs = list(lines)
+    pairs = [QLineF(start, end) for start, end in lines]
     for pen in (QPen(INK, 4.0 if hot else 2.4), QPen(PAPER, 2.0 if hot else 1.0)):
         painter.setPen(pen)
-        for start, end in pairs:
-            painter.drawLine(start, end)
+        painter.drawLines(pairs)
 
 
 def paint_band(painter: QPainter, band: QPolygonF) -> None:

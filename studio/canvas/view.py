@@ -191,7 +191,8 @@ class CanvasView(QWidget):
         ghost = Ghost(self._ghost, self._ghost_opacity) if self._ghost is not None else None
         picture = self._document.picture()
         paint_canvas(painter, event.rect(), self._viewport, picture, self._pyramid, ghost)
-        self._people.paint(painter, self._viewport, posing=self._controller.tool is Tool.POSE)
+        posing = self._controller.tool is Tool.POSE
+        self._people.paint(painter, self._viewport, event.rect(), posing=posing)
         self.overlays.paint(painter, self._viewport)
         at = self._outline_place()
         if at is not None:

@@ -35,6 +35,21 @@ def _draw(people: Sequence[Person], image: QImage) -> None:
         paint_person(picture, person, _bgra)
 
 
+def _disturbed(people: People, wiped: Sequence[QRect]) -> People:
+    """Who must be drawn anew where ``wiped`` was cleared; the others' pixels are still right.
+
+    Whoever is drawn covers those in front of her: they follow.
+    """
+    boxes: list[QRect] = list(wiped)
+    found = []
+    for person in people:
+        box = _around([joint for _, joint in person.items()])
+        if any(box.intersects(other) for other in boxes):
+            found.append(person)
+            boxes.append(box)
+    return tuple(found)
+
+
 def _bgra(colour: Colour) -> tuple[int, ...]:
     red, green, blue = colour
     return blue, green, red, 255
@@ -168,5 +183,5 @@ def show(stack: LayerStack, layer_id: str, people: People) -> None:
         picture = writable(layer.image)
         for rect in rects:
             picture[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1] = 0
-        _draw(people, layer.image)
+        _draw(_disturbed(people, rects), layer.image)
     stack.redrawn(layer_id, *rects)

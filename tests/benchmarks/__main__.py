@@ -37,6 +37,7 @@ BENCHMARKS = {
     "tools": "tools.tools",
     "kills": "kills.measure",
     "control-layers": "control_layers.measure",
+    "posing": "posing.measure",
 }
 
 
