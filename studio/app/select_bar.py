@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from studio.app.actions import Actions
 from studio.app.floating_bar import FloatingBar
@@ -20,6 +20,7 @@ from studio.state.tools import Tool, ToolBox
 from studio.state.transforming import Transforming
 from studio.widgets.slider import ValueSlider
 
+FACTS = 110  # px: the bar keeps its width while numbers change
 BUTTONS = ("select.none", "select.invert")
 MENU = (
     "select.all select.layer - select.grow select.shrink select.feather - "
@@ -143,6 +144,10 @@ class TransformBar(FloatingBar):
         self.flip_down = self.tool("flip-vertical", "", tr("Flip upside down"))
         self.left = self.tool("rotate-left", "", tr("A quarter turn to the left"))
         self.right = self.tool("rotate-right", "", tr("A quarter turn to the right"))
+        self.facts = QLabel(self)
+        self.facts.setToolTip(tr("Width and height, and the angle"))
+        self.facts.setMinimumWidth(FACTS)
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.apply = self.tool("check", tr("Apply"), tr("Keep it like this (Enter)"))
         self.put_back = self.tool("close", "", tr("Back to where it was (Esc)"))
         layout = QHBoxLayout(self)
@@ -151,6 +156,7 @@ class TransformBar(FloatingBar):
         for button in (self.flip, self.flip_down, self.left, self.right):
             layout.addWidget(button)
         layout.addWidget(line(self))
+        layout.addWidget(self.facts)
         layout.addWidget(self.apply)
         layout.addWidget(self.put_back)
         for button, act in (
@@ -175,9 +181,17 @@ class TransformBar(FloatingBar):
     def _show(self) -> None:
         for button in (self.apply, self.put_back):
             button.setEnabled(self._transforming.lifted)
+        self.facts.setText(self._words())
         shown = self._box.tool is Tool.TRANSFORM
         if shown == self.isHidden():
             self.set_shown(shown=shown)
+
+    def _words(self) -> str:
+        rect, now = self._transforming.rect, self._transforming.placement
+        if rect.isEmpty():
+            return ""
+        width, height = abs(rect.width() * now.width), abs(rect.height() * now.height)
+        return f"{width:.0f} × {height:.0f}  {now.angle:.0f}°"
 
 
 def line(parent: QWidget) -> QFrame:

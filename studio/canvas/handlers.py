@@ -50,6 +50,7 @@ class Handlers:
             return area_handler(tool, document, toolbox, draft, pointer)
         if tool is Tool.TRANSFORM:
             if hit is None:
+                document.begin_edit(selected=False).cancel()  # says why the layer refuses, if so
                 raise _nothing_to_transform()
             return TransformHandler(self.overlays.transforming, hit)
         if tool is Tool.RELIEF:

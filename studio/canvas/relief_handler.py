@@ -40,7 +40,13 @@ class ReliefHandler:
         brush = self._toolbox.brush
         size = (self._document.width, self._document.height)
         self._stroke = BrushStroke(
-            self._lay, size, brush, QColor(), self._toolbox.stabiliser, self._stamps
+            self._lay,
+            size,
+            brush,
+            QColor(),
+            self._toolbox.stabiliser,
+            self._stamps,
+            self._toolbox.symmetry.copies(*size),
         )
         self._stroke.press(_point(pointer))
 

@@ -227,6 +227,6 @@ class BrushPanel(QWidget):
         self.stabiliser.setVisible(strokes)
         for toggle in (self.pressure_size, self.pressure_opacity):
             toggle.setVisible(strokes)
-        self.symmetry.setVisible(strokes or shaped)
+        self.symmetry.setVisible(strokes or (shaped and tool is not Tool.SOLID))
         self.details.setVisible(tool in DETAILED)
         self.nothing.setVisible(not (strokes or shaped or tool in FILLING))

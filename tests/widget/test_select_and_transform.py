@@ -240,6 +240,25 @@ def test_an_empty_layer_says_so(view, document, box, qtbot):
     assert document.undo_stack.count() == 0
 
 
+def test_a_layer_of_people_says_what_it_is(view, document, box, qtbot):
+    document.add_pose_layer(())
+    box.tool = Tool.TRANSFORM
+    with qtbot.waitSignal(view.message) as told:
+        drag(view, [(40, 40), (60, 40)])
+    assert "holds people" in told.args[0]
+
+
+def test_the_height_brush_is_mirrored_too(view, document, box):
+    document.add_layer(LayerKind.DEPTH)
+    box.tool = Tool.RELIEF
+    box.symmetry = Symmetry(Mirror.VERTICAL)
+    box.size, box.stabiliser = 20, 0
+    drag(view, [(20, 40), (30, 40), (40, 40)])
+    image = document.active.image
+    assert image.pixelColor(30, 40).alpha() > 0
+    assert image.pixelColor(97, 40) == image.pixelColor(30, 40)
+
+
 def test_the_cursor_tells_what_a_press_would_do(view, document, box):
     paint(document, QRect(30, 30, 40, 40), "red")
     box.tool = Tool.TRANSFORM

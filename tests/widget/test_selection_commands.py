@@ -150,6 +150,7 @@ def test_the_transform_bar_flips_applies_and_puts_back(window, document):
     assert not bar.apply.isEnabled()
     bar.right.click()
     assert bar.apply.isEnabled()
+    assert bar.facts.text() == "40 × 20  90°"
     assert content_rect(document.active.image).size().toTuple() == (20, 40)
     bar.put_back.click()
     assert content_rect(document.active.image) == QRect(10, 10, 40, 20)
