@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>studio/panels/generate_bar.py</extracomment>
+        <extracomment>studio/app/photo_poses.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1443,95 +1443,103 @@
         <extracomment>studio/panels/interference_dialog.py</extracomment>
         <translation>100: Beide ändern dasselbe. 0: Keiner ist dem anderen im Weg. -100: Was der eine tut, macht der andere rückgängig. Die Balken zeigen, wie viel jeder an dem ändert, worauf er wirkt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures were written before.</source>
+        <extracomment>studio/state/exporting.py</extracomment>
+        <translation>
+            <numerusform>Davor wurde %n Bild geschrieben.</numerusform>
+            <numerusform>Davor wurden %n Bilder geschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Brush presets</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel&amp;vorgaben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Depth from its shape</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiefe aus ihrer Form</translation>
     </message>
     <message>
         <source>&amp;Edges of it</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanten davon</translation>
     </message>
     <message>
         <source>&amp;Feather…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiche Kante…</translation>
     </message>
     <message>
         <source>&amp;Grow…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausdehnen…</translation>
     </message>
     <message>
         <source>&amp;Invert lines</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien &amp;umkehren</translation>
     </message>
     <message>
         <source>&amp;Invert selection</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;umkehren</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lasso</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Pencil drawing of it</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleistiftzeichnung davon</translation>
     </message>
     <message>
         <source>&amp;Polygon lasso</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polygon-Lasso</translation>
     </message>
     <message>
         <source>&amp;Scribble of it</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ritzelei davon</translation>
     </message>
     <message>
         <source>&amp;Select</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahl</translation>
     </message>
     <message>
         <source>&amp;Shrink…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkleinern…</translation>
     </message>
     <message>
         <source>&amp;Thicker lines</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien &amp;dicker</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werk&amp;zeuge</translation>
     </message>
     <message>
         <source>&amp;Transform</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transformieren</translation>
     </message>
     <message>
         <source>&amp;What the adapter sees</source>
@@ -1541,12 +1549,12 @@
     <message>
         <source>A depth layer of a depth picture made elsewhere</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tiefenebene aus einem anderswo gemachten Tiefenbild</translation>
     </message>
     <message>
         <source>A depth layer on which its shape is a cushion</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tiefenebene, auf der ihre Form ein Kissen ist</translation>
     </message>
     <message>
         <source>A face has five points of two numbers each, or none.</source>
@@ -1556,7 +1564,7 @@
     <message>
         <source>A folder&apos;s weight must lie from {least} to {most}, not {weight}.</source>
         <extracomment>studio/state/adapter_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht eines Ordners muss von {least} bis {most} reichen, nicht {weight}.</translation>
     </message>
     <message>
         <source>A person can have {most_looks} further pictures, not {len}.</source>
@@ -1576,12 +1584,12 @@
     <message>
         <source>A pixel finer on either side</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite ein Pixel feiner</translation>
     </message>
     <message>
         <source>A pixel wider on either side</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite ein Pixel breiter</translation>
     </message>
     <message>
         <source>A point cannot be dragged to a place that is not a number.</source>
@@ -1591,37 +1599,37 @@
     <message>
         <source>A quarter turn to the left</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vierteldrehung nach links</translation>
     </message>
     <message>
         <source>A quarter turn to the right</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vierteldrehung nach rechts</translation>
     </message>
     <message>
         <source>A sketch of few bold lines</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizze aus wenigen kräftigen Linien</translation>
     </message>
     <message>
         <source>A sketch of its exact edges</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizze ihrer genauen Kanten</translation>
     </message>
     <message>
         <source>A sketch of soft lines</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizze aus weichen Linien</translation>
     </message>
     <message>
         <source>A style blend cannot have a member of the kind {kind}.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stilmischung kann kein Mitglied der Art {kind} haben.</translation>
     </message>
     <message>
         <source>A style blend needs members.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stilmischung braucht Mitglieder.</translation>
     </message>
     <message>
         <source>Adapter that &amp;looks at it</source>
@@ -1631,17 +1639,17 @@
     <message>
         <source>Adapters and style blends (*{suffix} *{blend})</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter und Stilmischungen (*{suffix} *{blend})</translation>
     </message>
     <message>
         <source>Add (Shift)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzunehmen (Umschalt)</translation>
     </message>
     <message>
         <source>Add a style to it.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge ihr einen Stil hinzu.</translation>
     </message>
     <message>
         <source>Add one in the Adapters panel, and draw what it looks at.</source>
@@ -1651,12 +1659,12 @@
     <message>
         <source>Add style blend {name}</source>
         <extracomment>studio/state/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilmischung {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add to selection</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl hinzunehmen</translation>
     </message>
     <message>
         <source>Adds up: each sketch, pose or depth says its own. Multiplies: those that are set to it act on one another, from the bottom of the list upwards: what one below has strengthened, the one above works on with up to twice its weight; what it has weakened, with less, down to nothing.</source>
@@ -1671,27 +1679,27 @@
     <message>
         <source>Airbrush</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Airbrush</translation>
     </message>
     <message>
         <source>All brushes</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pinsel</translation>
     </message>
     <message>
         <source>All brushes, and your own</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pinsel, auch deine eigenen</translation>
     </message>
     <message>
         <source>An areas layer of a map in ADE20K&apos;s colours</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flächenebene aus einer Karte in den Farben von ADE20K</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Angry</source>
@@ -1701,32 +1709,32 @@
     <message>
         <source>Apply</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Around the middle</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Mitte</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie er ist</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Axes back to the middle</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen zurück in die Mitte</translation>
     </message>
     <message>
         <source>Back to where it was (Esc)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wie es war (Esc)</translation>
     </message>
     <message>
         <source>Behind, within this</source>
@@ -1736,52 +1744,52 @@
     <message>
         <source>Blend</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>Blend of styles</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung von Stilen</translation>
     </message>
     <message>
         <source>Blend styles of {name}</source>
         <extracomment>studio/state/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stile von {name} mischen</translation>
     </message>
     <message>
         <source>Blu&amp;r</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weichzeichnen</translation>
     </message>
     <message>
         <source>Blur</source>
         <extracomment>studio/canvas/handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnen</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Brush preset {number}</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinselvorgabe {number}</translation>
     </message>
     <message>
         <source>Brush size ([, ], Shift and drag)</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße ([, ], Umschalt und ziehen)</translation>
     </message>
     <message>
         <source>Brushes</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1791,12 +1799,12 @@
     <message>
         <source>Calligraphy</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalligrafie</translation>
     </message>
     <message>
         <source>Chalk</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreide</translation>
     </message>
     <message>
         <source>Change composition of</source>
@@ -1951,17 +1959,17 @@
     <message>
         <source>Charcoal</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kohle</translation>
     </message>
     <message>
         <source>Choose a layer with something on it, or select another area.</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Ebene, auf der etwas ist, oder einen anderen Bereich.</translation>
     </message>
     <message>
         <source>Choose a layer with something on transparent ground, or erase around it.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Ebene mit etwas auf durchsichtigem Grund, oder radiere darum herum.</translation>
     </message>
     <message>
         <source>Choose a picture in which a face is seen from the front, larger than a thumb.</source>
@@ -1986,62 +1994,62 @@
     <message>
         <source>Close gaps</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken schließen</translation>
     </message>
     <message>
         <source>Colour does not run through smaller openings</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch kleinere Öffnungen läuft keine Farbe</translation>
     </message>
     <message>
         <source>Con&amp;vert</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umwandeln</translation>
     </message>
     <message>
         <source>Convert</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln</translation>
     </message>
     <message>
         <source>Copy &amp;merged</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbares kop&amp;ieren</translation>
     </message>
     <message>
         <source>Copy one first, here or elsewhere.</source>
         <extracomment>studio/state/selected_pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere zuerst eines, hier oder anderswo.</translation>
     </message>
     <message>
         <source>Copy selection to new la&amp;yer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf neue Ebene &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy to new layer</source>
         <extracomment>studio/state/selected_pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf neue Ebene kopieren</translation>
     </message>
     <message>
         <source>Copy what is selected of the layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was auf der Ebene ausgewählt ist</translation>
     </message>
     <message>
         <source>Copy what is selected of the whole picture</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was vom ganzen Bild ausgewählt ist</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Cut</source>
         <extracomment>studio/app/selection_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Cut out below</source>
@@ -2051,72 +2059,72 @@
     <message>
         <source>Cut selection to ne&amp;w layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf neue Ebene ausschn&amp;eiden</translation>
     </message>
     <message>
         <source>Cut to new layer</source>
         <extracomment>studio/state/selected_pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf neue Ebene ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Depth from its shape</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe aus ihrer Form</translation>
     </message>
     <message>
         <source>Depth of {name}</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe von {name}</translation>
     </message>
     <message>
         <source>Deselect</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Distance of the dabs, of the brush&apos;s size</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Tupfer, bezogen auf die Pinselgröße</translation>
     </message>
     <message>
         <source>Drag paint along</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe mitziehen</translation>
     </message>
     <message>
         <source>Draw a run of colour</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Farbverlauf ziehen</translation>
     </message>
     <message>
         <source>Draw inside of it, or select nothing with Ctrl+D.</source>
         <extracomment>studio/canvas/handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne darin, oder hebe die Auswahl mit Strg+D auf.</translation>
     </message>
     <message>
         <source>Draw on it first, or choose another layer.</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne zuerst darauf, oder wähle eine andere Ebene.</translation>
     </message>
     <message>
         <source>Edges of it</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanten davon</translation>
     </message>
     <message>
         <source>Edges of {name}</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanten von {name}</translation>
     </message>
     <message>
         <source>Edges, layers and filling</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanten, Ebenen und Füllen</translation>
     </message>
     <message>
         <source>Edit negative prompt</source>
@@ -2131,17 +2139,17 @@
     <message>
         <source>Edit shortcuts…</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel bearbeiten…</translation>
     </message>
     <message>
         <source>Empties the area instead</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leert stattdessen die Fläche</translation>
     </message>
     <message>
         <source>Empty what is selected, or the layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren, was ausgewählt ist, oder die Ebene</translation>
     </message>
     <message>
         <source>Every pair of adapters, and how much each changes what it acts on</source>
@@ -2241,12 +2249,12 @@
     <message>
         <source>Feather selection</source>
         <extracomment>studio/app/selection_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante</translation>
     </message>
     <message>
         <source>Felt pressure over the pen&apos;s</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefühlter Druck über dem des Stifts</translation>
     </message>
     <message>
         <source>Fencing lunge</source>
@@ -2301,7 +2309,7 @@
     <message>
         <source>Fill &amp;selection</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;füllen</translation>
     </message>
     <message>
         <source>Fill an area with the colour</source>
@@ -2311,12 +2319,12 @@
     <message>
         <source>Fill selection</source>
         <extracomment>studio/app/selection_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl füllen</translation>
     </message>
     <message>
         <source>Fill what is selected with the colour</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen, was ausgewählt ist, mit der Farbe</translation>
     </message>
     <message>
         <source>Fill: up to other classes and to the lines of sketch layers</source>
@@ -2336,7 +2344,7 @@
     <message>
         <source>Fineliner</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fineliner</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2356,17 +2364,17 @@
     <message>
         <source>Flip</source>
         <extracomment>studio/state/transforming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Flip left to right</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts tauschen</translation>
     </message>
     <message>
         <source>Flip upside down</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Kopf stellen</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -2386,7 +2394,7 @@
     <message>
         <source>Flow</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbfluss</translation>
     </message>
     <message>
         <source>Flying kick</source>
@@ -2421,7 +2429,7 @@
     <message>
         <source>From &amp;layer&apos;s content</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom &amp;Inhalt der Ebene</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -2436,7 +2444,7 @@
     <message>
         <source>From a middle outwards, not along a line</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Mitte nach außen, nicht entlang einer Linie</translation>
     </message>
     <message>
         <source>From the side</source>
@@ -2471,7 +2479,7 @@
     <message>
         <source>Give the selection a soft edge</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswahl einen weichen Rand geben</translation>
     </message>
     <message>
         <source>Go to layer</source>
@@ -2496,17 +2504,17 @@
     <message>
         <source>Gra&amp;dient</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Gradient</source>
         <extracomment>studio/canvas/handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Grain</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Körnung</translation>
     </message>
     <message>
         <source>Grip</source>
@@ -2521,12 +2529,12 @@
     <message>
         <source>Grow</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnen</translation>
     </message>
     <message>
         <source>Grow selection</source>
         <extracomment>studio/app/selection_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ausdehnen</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -2641,12 +2649,12 @@
     <message>
         <source>How different colours may be and still be selected</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden Farben sein dürfen und doch ausgewählt werden</translation>
     </message>
     <message>
         <source>How far the colour reaches under the lines</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Farbe unter die Linien reicht</translation>
     </message>
     <message>
         <source>How far the picture may go from the painting; at 1 it is ignored</source>
@@ -2656,7 +2664,7 @@
     <message>
         <source>How flat the tip is</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie flach die Spitze ist</translation>
     </message>
     <message>
         <source>How its weight goes from the first step to the last</source>
@@ -2676,7 +2684,7 @@
     <message>
         <source>How much a tilted pen turns and widens the tip</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr ein geneigter Stift die Spitze dreht und verbreitert</translation>
     </message>
     <message>
         <source>How much of its weight it has in each part of the network</source>
@@ -2686,12 +2694,12 @@
     <message>
         <source>How much of the blend it is; the others get the rest</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Mischung er ist; die anderen bekommen den Rest</translation>
     </message>
     <message>
         <source>How much one dab lays down: below 100 it builds up</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ein Tupfer aufträgt: Unter 100 baut es sich auf</translation>
     </message>
     <message>
         <source>How much one stroke changes</source>
@@ -2701,7 +2709,7 @@
     <message>
         <source>How much the paper&apos;s tooth shows</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich der Biss des Papiers zeigt</translation>
     </message>
     <message>
         <source>How near the farthest part is</source>
@@ -2721,7 +2729,7 @@
     <message>
         <source>How strongly all its styles act together; they share it</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark alle ihre Stile zusammen wirken; sie teilen es sich</translation>
     </message>
     <message>
         <source>How strongly it acts: 0 is off, 1 as it was trained</source>
@@ -2806,7 +2814,7 @@
     <message>
         <source>Ink where there was none</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tusche, wo keine war</translation>
     </message>
     <message>
         <source>InsightFace&apos;s trained packs may be used for research that is not commercial.</source>
@@ -2826,22 +2834,22 @@
     <message>
         <source>Instead of fading to nothing</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt in nichts zu verblassen</translation>
     </message>
     <message>
         <source>Intersect selection</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl überschneiden</translation>
     </message>
     <message>
         <source>Invert lines</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien umkehren</translation>
     </message>
     <message>
         <source>Invert selection</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl umkehren</translation>
     </message>
     <message>
         <source>It also holds full differences of single layers.</source>
@@ -2956,7 +2964,7 @@
     <message>
         <source>It is as it was.</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>It is compressed: unpack it, and choose the file inside.</source>
@@ -3031,12 +3039,12 @@
     <message>
         <source>Its &amp;colours as areas</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Farben als Flächen</translation>
     </message>
     <message>
         <source>Its &amp;greys as depth</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Grautöne als Tiefe</translation>
     </message>
     <message>
         <source>Its IdentityNet and its adapter are for different base models.</source>
@@ -3046,7 +3054,7 @@
     <message>
         <source>Its colours as areas</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Farben als Flächen</translation>
     </message>
     <message>
         <source>Its edges</source>
@@ -3061,7 +3069,7 @@
     <message>
         <source>Its greys as depth</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Grautöne als Tiefe</translation>
     </message>
     <message>
         <source>Its ranks go from {min} to {max}.</source>
@@ -3106,12 +3114,12 @@
     <message>
         <source>Keep it like this (Enter)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So behalten (Enter)</translation>
     </message>
     <message>
         <source>Keep the brush as it is set now under a name</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Pinsel, wie er jetzt eingestellt ist, unter einem Namen behalten</translation>
     </message>
     <message>
         <source>Keep the picture that is shown as a layer</source>
@@ -3136,7 +3144,7 @@
     <message>
         <source>Keep what is in both (Shift+Alt)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was in beiden ist (Umschalt+Alt)</translation>
     </message>
     <message>
         <source>Key points come as [faces, 5, 2], not as {list}.</source>
@@ -3186,12 +3194,12 @@
     <message>
         <source>Language</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language, theme and keys</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Thema und Tasten</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
@@ -3201,7 +3209,7 @@
     <message>
         <source>Lasso</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3225,7 +3233,7 @@
     </message>
     <message>
         <source>Layers, the topmost first</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_list.py</extracomment>
         <translation>Ebenen, die oberste zuerst</translation>
     </message>
     <message>
@@ -3246,7 +3254,7 @@
     <message>
         <source>Left and right</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts</translation>
     </message>
     <message>
         <source>Legs crossed on a chair</source>
@@ -3281,17 +3289,17 @@
     <message>
         <source>Li&amp;nes</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linien</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light hand</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Hand</translation>
     </message>
     <message>
         <source>Light or dark, the other one</source>
@@ -3426,12 +3434,12 @@
     <message>
         <source>Make it the brush in hand</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Pinsel in der Hand machen</translation>
     </message>
     <message>
         <source>Make lines from it first: Layer, Lines.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach zuerst Linien daraus: Ebene, Linien.</translation>
     </message>
     <message>
         <source>Make the picture</source>
@@ -3441,12 +3449,12 @@
     <message>
         <source>Make the selection larger</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl vergrößern</translation>
     </message>
     <message>
         <source>Make the selection smaller</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3471,7 +3479,7 @@
     <message>
         <source>Members are {join}.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder sind {join}.</translation>
     </message>
     <message>
         <source>Memory was short, so the picture was decoded in tiles.</source>
@@ -3497,11 +3505,6 @@
         <source>Merge down</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
         <translation>Nach unten zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge with layer below</source>
-        <extracomment>studio/app/actions.py</extracomment>
-        <translation>Mit der Ebene darunter zusammenführen</translation>
     </message>
     <message>
         <source>Merge with the layer below</source>
@@ -3536,7 +3539,7 @@
     <message>
         <source>Move</source>
         <extracomment>studio/state/transforming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -3611,7 +3614,7 @@
     <message>
         <source>Move, scale and turn what is selected, or the layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben, skalieren und drehen, was ausgewählt ist, oder die Ebene</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -3631,12 +3634,12 @@
     <message>
         <source>My own</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>My own curve</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kurve</translation>
     </message>
     <message>
         <source>Name of adapter {name}</source>
@@ -3651,7 +3654,7 @@
     <message>
         <source>Name of the brush:</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Pinsels:</translation>
     </message>
     <message>
         <source>Name of the layer</source>
@@ -3666,7 +3669,7 @@
     <message>
         <source>Ne&amp;xt brush preset</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Pinselvorgabe</translation>
     </message>
     <message>
         <source>Near</source>
@@ -3676,7 +3679,7 @@
     <message>
         <source>Nearer to a name: more of it. Double click: the same of all</source>
         <extracomment>studio/widgets/blend_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näher an einem Namen: mehr davon. Doppelklick: von allen gleich viel</translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -3736,7 +3739,7 @@
     <message>
         <source>New style blend</source>
         <extracomment>studio/panels/folder_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stilmischung</translation>
     </message>
     <message>
         <source>No adapter keeps to this mask yet. Click to choose which ones do.</source>
@@ -3781,7 +3784,7 @@
     <message>
         <source>No lines were found in “{name}”.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurden keine Linien gefunden.</translation>
     </message>
     <message>
         <source>No picture is being made.</source>
@@ -3801,17 +3804,17 @@
     <message>
         <source>No symmetry</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Symmetrie</translation>
     </message>
     <message>
         <source>None of its styles is on, so it does nothing.</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ihrer Stile ist an, darum tut sie nichts.</translation>
     </message>
     <message>
         <source>None of the blend&apos;s styles is there.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Stile der Mischung ist da.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3850,8 +3853,8 @@
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation>Es ist nichts ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3871,7 +3874,7 @@
     <message>
         <source>Nothing would be left of the selection.</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl bliebe nichts übrig.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3881,7 +3884,7 @@
     <message>
         <source>Of a flat tip</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer flachen Spitze</translation>
     </message>
     <message>
         <source>Of a stroke as a whole</source>
@@ -3931,12 +3934,7 @@
     <message>
         <source>Only a style blend has members, not an adapter of the kind {kind}.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only here act</source>
-        <extracomment>studio/panels/layer_feeds.py</extracomment>
-        <translation>Nur hier wirken</translation>
+        <translation>Nur eine Stilmischung hat Mitglieder, kein Adapter der Art {kind}.</translation>
     </message>
     <message>
         <source>Only in memory: the disk refused it.</source>
@@ -3961,7 +3959,7 @@
     <message>
         <source>Only what is joined to the place of the click</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur was mit der Klickstelle zusammenhängt</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -4066,7 +4064,7 @@
     <message>
         <source>P&amp;references…</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -4081,12 +4079,12 @@
     <message>
         <source>Paint an areas layer over it, or import a map in ADE20K&apos;s colours.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Male eine Flächenebene darüber, oder importiere eine Karte in den Farben von ADE20K.</translation>
     </message>
     <message>
         <source>Paint gathers at the edge of the stroke</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe sammelt sich am Rand des Strichs</translation>
     </message>
     <message>
         <source>Paint how near things are</source>
@@ -4096,7 +4094,7 @@
     <message>
         <source>Paint on it first.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Male zuerst darauf.</translation>
     </message>
     <message>
         <source>Paint soft or broad strokes</source>
@@ -4166,12 +4164,12 @@
     <message>
         <source>Pencil drawing of it</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleistiftzeichnung davon</translation>
     </message>
     <message>
         <source>Pencil of {name}</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleistiftzeichnung von {name}</translation>
     </message>
     <message>
         <source>Pencil stroke</source>
@@ -4221,7 +4219,7 @@
     <message>
         <source>Pixels</source>
         <extracomment>studio/app/selection_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Po&amp;se</source>
@@ -4251,7 +4249,7 @@
     <message>
         <source>Polygon lasso</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygon-Lasso</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -4286,12 +4284,12 @@
     <message>
         <source>Pre&amp;vious brush preset</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Pinselvorgabe</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4331,7 +4329,7 @@
     <message>
         <source>Pressure</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4356,7 +4354,7 @@
     <message>
         <source>Prompts are written in English, the language the models have learnt.</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts schreibt man auf Englisch, der Sprache, die die Modelle gelernt haben.</translation>
     </message>
     <message>
         <source>Prompts you used before</source>
@@ -4376,7 +4374,7 @@
     <message>
         <source>Put a copy of it back from a backup if you have one.</source>
         <extracomment>studio/files/brush_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege eine Kopie aus einer Sicherung zurück, wenn du eine hast.</translation>
     </message>
     <message>
         <source>Put a picture file on a new layer</source>
@@ -4406,7 +4404,7 @@
     <message>
         <source>Put the clipboard&apos;s picture on a new layer</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Zwischenablage auf eine neue Ebene legen</translation>
     </message>
     <message>
         <source>Put the folder image_encoder that it was published with beside its file.</source>
@@ -4541,17 +4539,17 @@
     <message>
         <source>Remove with its styles</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Stilen entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>studio/panels/faces_panel.py</extracomment>
+        <extracomment>studio/panels/adapter_row.py</extracomment>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename brush</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel umbenennen</translation>
     </message>
     <message>
         <source>Rename layer</source>
@@ -4566,7 +4564,7 @@
     <message>
         <source>Rename…</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Replace by…</source>
@@ -4641,12 +4639,12 @@
     <message>
         <source>Round</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rund</translation>
     </message>
     <message>
         <source>Roundness</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundheit</translation>
     </message>
     <message>
         <source>Run &apos;studio doctor&apos; in a terminal to see what is missing and how to get it.</source>
@@ -4696,12 +4694,12 @@
     <message>
         <source>Save as a file…</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save brush</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel speichern</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -4711,7 +4709,7 @@
     <message>
         <source>Save it anew where you can.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie neu, wo du es kannst.</translation>
     </message>
     <message>
         <source>Save one first.</source>
@@ -4726,7 +4724,7 @@
     <message>
         <source>Save style blend</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilmischung speichern</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -4761,7 +4759,7 @@
     <message>
         <source>Save this brush…</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pinsel speichern…</translation>
     </message>
     <message>
         <source>Save to another disk now, and check this one.</source>
@@ -4806,12 +4804,12 @@
     <message>
         <source>Scribble of it</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritzelei davon</translation>
     </message>
     <message>
         <source>Scribble of {name}</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritzelei von {name}</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
@@ -4871,97 +4869,97 @@
     <message>
         <source>Select</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select &amp;ellipse</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ellipse auswählen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts auswählen</translation>
     </message>
     <message>
         <source>Select &amp;rectangle</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechteck auswählen</translation>
     </message>
     <message>
         <source>Select a rectangle</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck auswählen</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select an area first, or everything with Ctrl+A.</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Bereich aus, oder alles mit Strg+A.</translation>
     </message>
     <message>
         <source>Select an ellipse</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse auswählen</translation>
     </message>
     <message>
         <source>Select anew</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu auswählen</translation>
     </message>
     <message>
         <source>Select between corners that you click</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen angeklickten Ecken auswählen</translation>
     </message>
     <message>
         <source>Select by &amp;colour</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Farbe auswählen</translation>
     </message>
     <message>
         <source>Select by colour</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Farbe auswählen</translation>
     </message>
     <message>
         <source>Select ellipse</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse auswählen</translation>
     </message>
     <message>
         <source>Select layer&apos;s content</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Ebene auswählen</translation>
     </message>
     <message>
         <source>Select rectangle</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck auswählen</translation>
     </message>
     <message>
         <source>Select what is on the layer, as strongly as it is there</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was auf der Ebene ist, so stark wie es dort ist</translation>
     </message>
     <message>
         <source>Select what looks like the place of the click</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was aussieht wie an der Klickstelle</translation>
     </message>
     <message>
         <source>Select with a free line</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit freier Linie auswählen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4971,7 +4969,7 @@
     <message>
         <source>Several styles as one adapter; begins with those there are</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stile als ein Adapter; beginnt mit denen, die da sind</translation>
     </message>
     <message>
         <source>Shall every command have the keys it came with?</source>
@@ -4996,7 +4994,7 @@
     <message>
         <source>Share</source>
         <extracomment>studio/panels/adapter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share the parts</source>
@@ -5006,7 +5004,7 @@
     <message>
         <source>Shift adds, Alt takes away</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt nimmt hinzu, Alt nimmt weg</translation>
     </message>
     <message>
         <source>Shift for a circle</source>
@@ -5096,12 +5094,12 @@
     <message>
         <source>Shrink it by fewer pixels.</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinere sie um weniger Pixel.</translation>
     </message>
     <message>
         <source>Shrink selection</source>
         <extracomment>studio/app/selection_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Shrug</source>
@@ -5151,7 +5149,7 @@
     <message>
         <source>Sm&amp;udge</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwi&amp;schen</translation>
     </message>
     <message>
         <source>Small</source>
@@ -5186,7 +5184,7 @@
     <message>
         <source>Soften what is there</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weicher machen, was da ist</translation>
     </message>
     <message>
         <source>Some of your shortcuts could not be used.</source>
@@ -5226,7 +5224,7 @@
     <message>
         <source>Spacing</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -5346,7 +5344,7 @@
     <message>
         <source>Strong hand</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kräftige Hand</translation>
     </message>
     <message>
         <source>Studio {version}</source>
@@ -5366,22 +5364,22 @@
     <message>
         <source>Style blend: several styles as one adapter</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilmischung: mehrere Stile als ein Adapter</translation>
     </message>
     <message>
         <source>Style blend: several styles at once, mixed on a pad</source>
         <extracomment>studio/panels/add_adapter_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilmischung: mehrere Stile zugleich, auf einem Feld gemischt</translation>
     </message>
     <message>
         <source>Style blends (*{suffix})</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilmischungen (*{suffix})</translation>
     </message>
     <message>
         <source>Styles</source>
         <extracomment>studio/panels/folder_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <source>Surprise</source>
@@ -5446,17 +5444,17 @@
     <message>
         <source>Symmetry</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie</translation>
     </message>
     <message>
         <source>Symmetry: strokes and shapes are mirrored</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie: Striche und Formen werden gespiegelt</translation>
     </message>
     <message>
         <source>T&amp;hinner lines</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien dü&amp;nner</translation>
     </message>
     <message>
         <source>T2I-Adapter</source>
@@ -5471,17 +5469,17 @@
     <message>
         <source>Take away (Alt)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen (Alt)</translation>
     </message>
     <message>
         <source>Take brush {number} of the list</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den {number}. Pinsel der Liste nehmen</translation>
     </message>
     <message>
         <source>Take from selection</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl wegnehmen</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -5516,7 +5514,7 @@
     <message>
         <source>Take what is selected to the clipboard</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist, in die Zwischenablage nehmen</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -5546,7 +5544,7 @@
     <message>
         <source>That was outside of the selection.</source>
         <extracomment>studio/canvas/handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war außerhalb der Auswahl.</translation>
     </message>
     <message>
         <source>The ControlNet {name} reads pictures of several kinds and was not told which this is.</source>
@@ -5575,7 +5573,7 @@
     </message>
     <message>
         <source>The adapter looks at what it did before.</source>
-        <extracomment>studio/state/adapter_pictures.py</extracomment>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
         <translation>Der Adapter sieht an, was er vorher ansah.</translation>
     </message>
     <message>
@@ -5651,7 +5649,7 @@
     <message>
         <source>The colours of “{name}” do not stand for anything.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben von „{name}“ stehen für nichts.</translation>
     </message>
     <message>
         <source>The command has no key any more</source>
@@ -5766,7 +5764,7 @@
     <message>
         <source>The file of “{name}” is another one than the blend was made with.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von „{name}“ ist eine andere als die, mit der die Mischung gemacht wurde.</translation>
     </message>
     <message>
         <source>The file scheduler/scheduler_config.json has settings that make no noise schedule ({error}).</source>
@@ -5775,7 +5773,7 @@
     </message>
     <message>
         <source>The file was saved by a newer studio; parts of its settings may be missing.</source>
-        <extracomment>studio/files/openraster.py</extracomment>
+        <extracomment>studio/files/ora_project.py</extracomment>
         <translation>Die Datei wurde mit einem neueren Studio gespeichert; Teile ihrer Einstellungen fehlen vielleicht.</translation>
     </message>
     <message>
@@ -5929,11 +5927,6 @@
         <translation>Der Ordner {shown} enthält {count}: {some}{more}.</translation>
     </message>
     <message>
-        <source>The group {name} was blended as a whole; here its layers are blended one by one, which can look different.</source>
-        <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation>Die Gruppe {name} wurde als Ganzes gemischt; hier werden ihre Ebenen einzeln gemischt, was anders aussehen kann.</translation>
-    </message>
-    <message>
         <source>The guidance must lie from 0 to 50, not {guidance_scale}.</source>
         <extracomment>studio/domain/request.py</extracomment>
         <translation>Die Prompttreue muss von 0 bis 50 reichen, nicht {guidance_scale}.</translation>
@@ -5947,11 +5940,6 @@
         <source>The layer it looked at was deleted. Choose another one.</source>
         <extracomment>studio/state/conditions.py</extracomment>
         <translation>Die Ebene, die er ansah, wurde gelöscht. Wähle eine andere.</translation>
-    </message>
-    <message>
-        <source>The layer {name} is blended by {blend}, which is not known here; it is shown as normal.</source>
-        <extracomment>studio/files/ora_stack.py</extracomment>
-        <translation>Die Ebene {name} wird mit {blend} gemischt, was hier unbekannt ist; sie wird normal gezeigt.</translation>
     </message>
     <message>
         <source>The layer {name} is not made of pixels, so it is left out.</source>
@@ -6048,12 +6036,12 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>The next ready brush</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste fertige Pinsel</translation>
     </message>
     <message>
         <source>The one before</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der davor</translation>
     </message>
     <message>
         <source>The other command loses the key</source>
@@ -6062,7 +6050,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>The people in the document are unchanged.</source>
-        <extracomment>studio/pose/json_dialects.py</extracomment>
+        <extracomment>studio/engine/openpose_reader.py</extracomment>
         <translation>Die Menschen im Dokument sind unverändert.</translation>
     </message>
     <message>
@@ -6163,7 +6151,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>The ready-made brushes are there, and the file is kept beside as it was.</source>
         <extracomment>studio/files/brush_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fertigen Pinsel sind da, und die Datei liegt unverändert daneben.</translation>
     </message>
     <message>
         <source>The request</source>
@@ -6193,7 +6181,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>The same of all</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von allen gleich viel</translation>
     </message>
     <message>
         <source>The same seed and settings make the same picture again</source>
@@ -6208,7 +6196,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>The selection is as it was.</source>
         <extracomment>studio/state/selecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist, wie sie war.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}: it must be of type {name2}.</source>
@@ -6222,7 +6210,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>The settings inside the file are damaged; the layers are complete.</source>
-        <extracomment>studio/files/openraster.py</extracomment>
+        <extracomment>studio/files/ora_project.py</extracomment>
         <translation>Die Einstellungen in der Datei sind beschädigt; die Ebenen sind vollständig.</translation>
     </message>
     <message>
@@ -6233,7 +6221,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>The share of a member must not be negative: {weight}.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil eines Mitglieds darf nicht negativ sein: {weight}.</translation>
     </message>
     <message>
         <source>The share of an adapter&apos;s weight at {name} must lie from 0 to {most}, not {value}.</source>
@@ -6293,27 +6281,27 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>The studio speaks it when it is started again.</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio spricht sie, wenn es neu gestartet wird.</translation>
     </message>
     <message>
         <source>The style blend is damaged: {why}.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stilmischung ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>The style blend was saved as “{name}”.</source>
         <extracomment>studio/panels/adapters_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stilmischung wurde als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>The style blend was saved by a newer studio (version {version}).</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stilmischung wurde mit einem neueren Studio gespeichert (Version {version}).</translation>
     </message>
     <message>
         <source>The style “{name}” was left out: {model} is not there.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil „{name}“ wurde weggelassen: {model} ist nicht da.</translation>
     </message>
     <message>
         <source>The text in the picture holds no generation settings.</source>
@@ -6388,7 +6376,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Theme</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Then draw something of your own and write what it is.</source>
@@ -6463,7 +6451,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>There is no picture to paste.</source>
         <extracomment>studio/state/selected_pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Einfügen.</translation>
     </message>
     <message>
         <source>There is no preset called {name} that can be read.</source>
@@ -6523,12 +6511,12 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>There is nothing to copy here.</source>
         <extracomment>studio/state/selected_pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu kopieren.</translation>
     </message>
     <message>
         <source>There is nothing to move here.</source>
         <extracomment>studio/canvas/handlers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu verschieben.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -6543,7 +6531,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Thicker lines</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien dicker</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -6553,7 +6541,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Thinner lines</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien dünner</translation>
     </message>
     <message>
         <source>This JSON file holds no pose.</source>
@@ -6568,7 +6556,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>This file holds no style blend.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Stilmischung.</translation>
     </message>
     <message>
         <source>This file is not JSON, or is damaged.</source>
@@ -6598,7 +6586,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>This tool needs no brush.</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Werkzeug braucht keinen Pinsel.</translation>
     </message>
     <message>
         <source>Three</source>
@@ -6618,7 +6606,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Tilt</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <source>Times the weights of all adapters inside</source>
@@ -6628,12 +6616,12 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Tip, paper and pen</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spitze, Papier und Stift</translation>
     </message>
     <message>
         <source>To the second colour</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur zweiten Farbe</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6648,7 +6636,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Top and bottom</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten</translation>
     </message>
     <message>
         <source>Top areas layer</source>
@@ -6673,7 +6661,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Transform</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformieren</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -6718,7 +6706,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Try another way, or a picture with more contrast.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch einen anderen Weg, oder ein Bild mit mehr Kontrast.</translation>
     </message>
     <message>
         <source>Try it with a picture that comes with the studio</source>
@@ -6808,7 +6796,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Update this studio and try again.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere dieses Studio und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Use a version of it that was saved as a whole ControlNet.</source>
@@ -6838,7 +6826,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Use style blend {name}</source>
         <extracomment>studio/panels/blend_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilmischung {name} verwenden</translation>
     </message>
     <message>
         <source>Use the safetensors version of the model.</source>
@@ -6903,7 +6891,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Watercolour</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquarell</translation>
     </message>
     <message>
         <source>Waving</source>
@@ -6928,7 +6916,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Wet edge</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasser Rand</translation>
     </message>
     <message>
         <source>What colours stand for; choose one to paint with</source>
@@ -6950,12 +6938,12 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>What is selected moves to a layer of its own</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist, kommt auf eine eigene Ebene</translation>
     </message>
     <message>
         <source>What is selected, on a layer of its own</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist, auf einer eigenen Ebene</translation>
     </message>
     <message>
         <source>What is under the pointer</source>
@@ -6995,7 +6983,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>What the pen&apos;s pressure is taken for</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Druck des Stifts genommen wird</translation>
     </message>
     <message>
         <source>What the picture is steered away from</source>
@@ -7045,7 +7033,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>When and where a style blend acts is said of each member, not of the whole.</source>
         <extracomment>studio/domain/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo eine Stilmischung wirkt, sagt man bei jedem Mitglied, nicht beim Ganzen.</translation>
     </message>
     <message>
         <source>Where in the run it ends</source>
@@ -7190,7 +7178,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>Your list of adapters was kept.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adapterliste ist unverändert.</translation>
     </message>
     <message>
         <source>Your people were kept.</source>
@@ -7350,7 +7338,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>a picture in it cannot be read</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild darin ist nicht lesbar</translation>
     </message>
     <message>
         <source>a pipe</source>
@@ -7455,57 +7443,57 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>click corners, Enter closes</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecken klicken, Enter schließt</translation>
     </message>
     <message>
         <source>drag from colour to nothing</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Farbe zu nichts ziehen</translation>
     </message>
     <message>
         <source>drags paint along; pressure is the strength</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zieht Farbe mit; Druck ist die Stärke</translation>
     </message>
     <message>
         <source>it is far larger than any</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist viel größer als irgendeine</translation>
     </message>
     <message>
         <source>it is no JSON</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein JSON</translation>
     </message>
     <message>
         <source>its members are no list</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Mitglieder sind keine Liste</translation>
     </message>
     <message>
         <source>its version is none</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Version ist keine</translation>
     </message>
     <message>
         <source>its weight is no number from -1 to 2</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Gewicht ist keine Zahl von -1 bis 2</translation>
     </message>
     <message>
         <source>moves, scales and turns; Enter applies</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschiebt, skaliert und dreht; Enter wendet an</translation>
     </message>
     <message>
         <source>select with a free line</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit freier Linie auswählen</translation>
     </message>
     <message>
         <source>softens what it passes over</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macht weicher, worüber es geht</translation>
     </message>
     <message>
         <source>the learnt style “{name}”</source>
@@ -7522,961 +7510,1366 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <extracomment>studio/engine/layout.py</extracomment>
         <translation>unbekannte Art</translation>
     </message>
+    <message>
+        <source> and </source>
+        <extracomment>studio/state/preparing.py</extracomment>
+        <translation> und </translation>
+    </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
         <extracomment>studio/panels/people_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were exported to {folder}.</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild nach {folder} exportiert.</numerusform>
+            <numerusform>%n Bilder nach {folder} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add person</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Colour-blind-safe people</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menschen in unverwechselbaren Farben</translation>
     </message>
     <message>
         <source>&amp;Copy people</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate people</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Mirror people</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen s&amp;piegeln</translation>
     </message>
     <message>
         <source>&amp;Order</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Pose</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pose</translation>
+    </message>
+    <message>
+        <source>&amp;Put into a new group</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>In eine neue &amp;Gruppe legen</translation>
     </message>
     <message>
         <source>&amp;Ready poses</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertige Posen</translation>
+    </message>
+    <message>
+        <source>&amp;Reference picture</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>&amp;Referenzbild</translation>
     </message>
     <message>
         <source>&amp;Remove people</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Save pose in library…</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pose in der Sammlung &amp;sichern…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Gruppe au&amp;flösen</translation>
     </message>
     <message>
         <source>&amp;Write OpenPose JSON…</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenPose-JSON sch&amp;reiben…</translation>
     </message>
     <message>
         <source>A face to pose</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht zum Posieren</translation>
     </message>
     <message>
         <source>A folder of layers has no pixels of its own.</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat keine eigenen Pixel.</translation>
     </message>
     <message>
         <source>A good face: sharp, {side} pixels.</source>
         <extracomment>studio/panels/face_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Gesicht: scharf, {side} Pixel.</translation>
+    </message>
+    <message>
+        <source>A group cannot be put into itself.</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Eine Gruppe kann nicht in sich selbst liegen.</translation>
     </message>
     <message>
         <source>A known name adds the photograph to that person</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekannter Name fügt das Foto dieser Person hinzu</translation>
+    </message>
+    <message>
+        <source>A mask layer where the selection is, for adapters to keep to</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Eine Maskenebene, wo die Auswahl ist, an die sich Adapter halten</translation>
     </message>
     <message>
         <source>A person in {folder} could not be read ({reason}). The files were left as they are.</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person in {folder} konnte nicht gelesen werden ({reason}). Die Dateien blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>A pose needs a name.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose braucht einen Namen.</translation>
     </message>
     <message>
         <source>A pose&apos;s joints lie between 0 and 1.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gelenke einer Pose liegen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Adapters acting only here</source>
+        <extracomment>studio/panels/layer_feeds.py</extracomment>
+        <translation>Adapter, die nur hier wirken</translation>
+    </message>
+    <message>
+        <source>Add &amp;group</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group: drag layers into it</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Eine Gruppe hinzufügen: Ziehe Ebenen hinein</translation>
     </message>
     <message>
         <source>Add a person from the Pose menu first.</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst über das Menü Pose eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Add the chosen face to {name}</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Gesicht zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>All of them were kept.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind noch da.</translation>
     </message>
     <message>
         <source>All photographs of {name} are removed from this computer. Pictures and projects that used the face keep it.</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos von {name} werden von diesem Computer entfernt. Bilder und Projekte, die das Gesicht verwendet haben, behalten es.</translation>
+    </message>
+    <message>
+        <source>All that is seen</source>
+        <extracomment>studio/app/photo_poses.py</extracomment>
+        <translation>Alles, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>An empty group above the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Eine leere Gruppe über der Ebene</translation>
     </message>
     <message>
         <source>Before all others</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor alle anderen</translation>
     </message>
     <message>
         <source>Behind all others</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter alle anderen</translation>
     </message>
     <message>
         <source>Bones keep their lengths while joints are dragged; Alt does the opposite</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knochen behalten ihre Länge, wenn Gelenke gezogen werden; Alt bewirkt das Gegenteil</translation>
     </message>
     <message>
         <source>Bring forward</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn holen</translation>
     </message>
     <message>
         <source>Bring to front</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach vorn holen</translation>
     </message>
     <message>
         <source>C&amp;ut people</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen &amp;ausschneiden</translation>
     </message>
     <message>
         <source>Change face of</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht ändern von</translation>
     </message>
     <message>
         <source>Change face of {name}</source>
         <extracomment>undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht von {name} ändern</translation>
     </message>
     <message>
         <source>Change figure of</source>
         <extracomment>studio/state/adapter_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figur ändern von</translation>
     </message>
     <message>
         <source>Change figure of {name}</source>
         <extracomment>undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figur von {name} ändern</translation>
     </message>
     <message>
         <source>Check that the disk is not full and may be written to.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob das Laufwerk nicht voll ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>Choose &amp;everybody</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wählen</translation>
     </message>
     <message>
         <source>Choose a head, an elbow, a hand, a knee or a foot, or double click one.</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Kopf, Ellbogen, Hand, Knie oder Fuß, oder doppelklicke darauf.</translation>
     </message>
     <message>
         <source>Choose a layer in it, or export all layers.</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Ebene darin, oder exportiere alle Ebenen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a picture on it, or import one.</source>
+        <extracomment>studio/state/reference.py</extracomment>
+        <translation>Wähle eine Ebene mit einem Bild darauf, oder importiere eines.</translation>
     </message>
     <message>
         <source>Choose a photograph of somebody</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Foto von jemandem</translation>
+    </message>
+    <message>
+        <source>Choose a photograph that shows people larger, from head to hips at least.</source>
+        <extracomment>studio/pose/photo/reading.py</extracomment>
+        <translation>Wähle ein Foto, auf dem Menschen größer zu sehen sind, mindestens von Kopf bis Hüfte.</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen…</translation>
     </message>
     <message>
         <source>Choose another name, or delete that one first.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen, oder lösche zuerst jene.</translation>
+    </message>
+    <message>
+        <source>Choose how it is prepared again to start over.</source>
+        <extracomment>studio/state/preparing.py</extracomment>
+        <translation>Wähle noch einmal, wie es vorbereitet wird, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the layers in it.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>Wähle eine der Ebenen darin.</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <extracomment>studio/app/layer_commands.py</extracomment>
+        <translation>Auswahl leeren</translation>
     </message>
     <message>
         <source>Click a face to choose it.</source>
         <extracomment>studio/panels/face_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf ein Gesicht, um es zu wählen.</translation>
     </message>
     <message>
         <source>Copy &amp;result</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnis kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy somebody with the pose tool, or copy the text of an OpenPose file.</source>
         <extracomment>studio/app/pose_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere jemanden mit dem Posenwerkzeug, oder den Text einer OpenPose-Datei.</translation>
     </message>
     <message>
         <source>Copy the result that is shown</source>
         <extracomment>studio/app/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Ctrl+A with the pose tool</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A mit dem Posenwerkzeug</translation>
     </message>
     <message>
         <source>Ctrl+D with the pose tool</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D mit dem Posenwerkzeug</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <extracomment>studio/state/layer_edits.py</extracomment>
+        <translation>Gruppe löschen</translation>
     </message>
     <message>
         <source>Delete some that you do not need.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösche einige, die du nicht brauchst.</translation>
     </message>
     <message>
         <source>Delete the folder {folder} yourself.</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösche den Ordner {folder} selbst.</translation>
+    </message>
+    <message>
+        <source>Delete the group and what it holds</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Die Gruppe löschen, mit allem darin</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen?</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Double click a name to change it.</source>
         <extracomment>studio/app/own_poses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf einen Namen ändert ihn.</translation>
     </message>
     <message>
         <source>Dragged limbs keep their lengths; Alt does the opposite</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Glieder behalten ihre Länge; Alt bewirkt das Gegenteil</translation>
     </message>
     <message>
         <source>Drop a photograph of somebody here.</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege hier ein Foto von jemandem ab.</translation>
+    </message>
+    <message>
+        <source>Duplicate group</source>
+        <extracomment>studio/state/layer_edits.py</extracomment>
+        <translation>Gruppe duplizieren</translation>
     </message>
     <message>
         <source>Duplicate people</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the group and what it holds</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Die Gruppe duplizieren, mit allem darin</translation>
     </message>
     <message>
         <source>Everywhere: its figure was deleted</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall: Seine Figur wurde gelöscht</translation>
     </message>
     <message>
         <source>Export &amp;all layers…</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Ebenen exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;layer…</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;more</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr exportieren</translation>
     </message>
     <message>
         <source>Export &amp;what adapters see…</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, &amp;was Adapter sehen…</translation>
     </message>
     <message>
         <source>Export all layers</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen exportieren</translation>
     </message>
     <message>
         <source>Export layer</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene exportieren</translation>
     </message>
     <message>
         <source>Export what adapters see</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was Adapter sehen</translation>
     </message>
     <message>
         <source>Eyes, mouth and the rest of the face, to pose</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen, Mund und der Rest des Gesichts, zum Posieren</translation>
     </message>
     <message>
         <source>Face e&amp;xpression</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsau&amp;sdruck</translation>
     </message>
     <message>
         <source>Face: {name}</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht: {name}</translation>
     </message>
     <message>
         <source>Faces</source>
         <extracomment>studio/app/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Faces in the photograph</source>
         <extracomment>studio/panels/face_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter auf dem Foto</translation>
     </message>
     <message>
         <source>Fetch the studio again, with all files of resources/poses; poses of your own that are saved from now on begin a new file, and the damaged one is put aside.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Studio noch einmal herunter, mit allen Dateien in resources/poses; eigene Posen, die du ab jetzt sicherst, beginnen eine neue Datei, und die beschädigte wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Fetch the weights in {folder} again, or reinstall controlnet-aux.</source>
+        <extracomment>studio/engine/openpose_reader.py</extracomment>
+        <translation>Lade die Gewichte in {folder} noch einmal herunter, oder installiere controlnet-aux neu.</translation>
+    </message>
+    <message>
+        <source>Fetch {join} from {source} again.</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>Lade {join} noch einmal von {source} herunter.</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <extracomment>studio/panels/layers_delegate.py</extracomment>
+        <translation>Diese Gruppe zuklappen</translation>
     </message>
     <message>
         <source>Found by {finder}.</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden mit {finder}.</translation>
     </message>
     <message>
         <source>Give it to an identity adapter, a new one if need be</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es einem Identitätsadapter geben, notfalls einem neuen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>studio/panels/layers_delegate.py</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group layer</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Ebene gruppieren</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>Tiefer lassen sich Gruppen nicht verschachteln.</translation>
     </message>
     <message>
         <source>H&amp;ide or show points</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus- oder ei&amp;nblenden</translation>
     </message>
     <message>
         <source>Hand sha&amp;pe</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handf&amp;orm</translation>
     </message>
     <message>
         <source>Hand: {name}</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hand: {name}</translation>
     </message>
     <message>
         <source>Hands with fingers to pose</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hände mit Fingern zum Posieren</translation>
     </message>
     <message>
         <source>Hidden points are not seen by adapters; or right click a point</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Punkte sehen Adapter nicht; oder Rechtsklick auf einen Punkt</translation>
     </message>
     <message>
         <source>Hide face</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht ausblenden</translation>
     </message>
     <message>
         <source>Hide hands</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hände ausblenden</translation>
     </message>
     <message>
         <source>Hide points</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ausblenden</translation>
+    </message>
+    <message>
+        <source>In colours with contour lines; the adapter sees grey</source>
+        <extracomment>studio/app/depth_bar.py</extracomment>
+        <translation>In Farben mit Höhenlinien; der Adapter sieht Grau</translation>
+    </message>
+    <message>
+        <source>Install one with `pip install --no-deps mediapipe==0.10.21` and `pip install &quot;studio[poses]&quot;`, or put the weights of OpenPose beside controlnet-aux; see README, Posing.</source>
+        <extracomment>studio/pose/photo/reading.py</extracomment>
+        <translation>Installiere einen mit `pip install --no-deps mediapipe==0.10.21` und `pip install &quot;studio[poses]&quot;`, oder lege die Gewichte von OpenPose neben controlnet-aux; siehe README, Posing.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install &quot;studio[preprocessors]&quot;.</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>Installiere das Extra: pip install &quot;studio[preprocessors]&quot;.</translation>
     </message>
     <message>
         <source>It can be used until the studio is closed.</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich verwenden, bis das Studio geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>It needs one of {join}. Fetch the whole pack again.</source>
+        <extracomment>studio/faces/pack_reader.py</extracomment>
+        <translation>Es braucht eines von diesen: {join}. Lade das ganze Paket noch einmal herunter.</translation>
     </message>
     <message>
         <source>It was kept.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch da.</translation>
     </message>
     <message>
         <source>It was larger than the drawing and is scaled to fit.</source>
         <extracomment>studio/app/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war größer als die Zeichnung und ist eingepasst.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep bone &amp;lengths</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knochen&amp;längen behalten</translation>
     </message>
     <message>
         <source>Keep how the person stands, to be used again</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wie die Person steht, um es wieder zu verwenden</translation>
     </message>
     <message>
         <source>Keep this face under the name, on this computer only</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht unter dem Namen behalten, nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Layer</source>
         <extracomment>studio/state/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Left and right change places</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts tauschen</translation>
     </message>
     <message>
         <source>Look for faces in a picture file</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Bilddatei nach Gesichtern suchen</translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>Das Bild wird angesehen…</translation>
     </message>
     <message>
         <source>Looking for faces in {name}…</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter in {name} werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <extracomment>studio/app/photo_poses.py</extracomment>
+        <translation>Menschen werden gesucht…</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach Platz auf dem Laufwerk, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Mask of selection</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation>Maske der Auswahl</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Gruppe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the group first, or drag the layer into it.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>Führe zuerst die Gruppe zusammen, oder ziehe die Ebene hinein.</translation>
+    </message>
+    <message>
+        <source>Merge the group into one layer</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Die Gruppe zu einer Ebene zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with the layer below, a group into one layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Mit der Ebene darunter zusammenführen, eine Gruppe zu einer Ebene</translation>
     </message>
     <message>
         <source>Mirror people</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen spiegeln</translation>
     </message>
     <message>
         <source>Mirror who is chosen, or touched last</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln, wer gewählt oder zuletzt berührt ist</translation>
     </message>
     <message>
         <source>Move face</source>
         <extracomment>studio/canvas/pose_drags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht verschieben</translation>
     </message>
     <message>
         <source>Move it with the transform tool.</source>
         <extracomment>studio/app/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe es mit dem Transformieren-Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Move layer into a group</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Ebene in eine Gruppe schieben</translation>
+    </message>
+    <message>
+        <source>Move layer out of its group</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Ebene aus ihrer Gruppe schieben</translation>
     </message>
     <message>
         <source>Move people</source>
         <extracomment>studio/canvas/pose_drags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen verschieben</translation>
     </message>
     <message>
         <source>Move selection</source>
         <extracomment>studio/canvas/pose_drags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl verschieben</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <extracomment>studio/state/adapter_moving.py</extracomment>
+        <translation>{name} verschieben</translation>
     </message>
     <message>
         <source>My &amp;poses…</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine P&amp;osen…</translation>
     </message>
     <message>
         <source>My poses</source>
         <extracomment>studio/app/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Posen</translation>
     </message>
     <message>
         <source>Name of the person</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Name of the pose:</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Pose:</translation>
     </message>
     <message>
         <source>Name, to remember the face</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, um sich das Gesicht zu merken</translation>
+    </message>
+    <message>
+        <source>New &amp;mask from it</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Neue &amp;Maske daraus</translation>
     </message>
     <message>
         <source>No adapter that is switched on looks at a picture.</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein eingeschalteter Adapter sieht ein Bild an.</translation>
+    </message>
+    <message>
+        <source>No detector that finds people in photographs is installed.</source>
+        <extracomment>studio/pose/photo/reading.py</extracomment>
+        <translation>Es ist kein Detektor installiert, der Menschen auf Fotos findet.</translation>
+    </message>
+    <message>
+        <source>Nobody was found in this picture of {width} x {height} pixels.</source>
+        <extracomment>studio/pose/photo/reading.py</extracomment>
+        <translation>In diesem Bild von {width} x {height} Pixeln wurde niemand gefunden.</translation>
     </message>
     <message>
         <source>Nothing that can be pinned is chosen.</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts gewählt, was sich festhalten ließe.</translation>
     </message>
     <message>
         <source>Nothing yet: “Save pose in library…” in the Pose menu.</source>
         <extracomment>studio/app/own_poses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: „Pose in der Sammlung sichern…“ im Menü Pose.</translation>
     </message>
     <message>
         <source>Nudge</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schubsen</translation>
     </message>
     <message>
         <source>On the head of figure {number}</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kopf von Figur {number}</translation>
     </message>
     <message>
         <source>On the head of the figure</source>
         <extracomment>studio/panels/mask_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kopf der Figur</translation>
     </message>
     <message>
         <source>One &amp;backward</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach &amp;hinten</translation>
     </message>
     <message>
         <source>One &amp;forward</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach &amp;vorn</translation>
     </message>
     <message>
         <source>Only the address of a picture was dropped; the studio fetches nothing.</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nur die Adresse eines Bildes abgelegt; das Studio lädt nichts herunter.</translation>
     </message>
     <message>
         <source>Only the first {count} pictures were pasted.</source>
         <extracomment>studio/app/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Bilder wurden eingefügt.</translation>
+    </message>
+    <message>
+        <source>OpenPose could not be opened ({name}: {error}).</source>
+        <extracomment>studio/engine/openpose_reader.py</extracomment>
+        <translation>OpenPose konnte nicht geöffnet werden ({name}: {error}).</translation>
     </message>
     <message>
         <source>Page Down with the pose tool</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab mit dem Posenwerkzeug</translation>
     </message>
     <message>
         <source>Page Up with the pose tool</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf mit dem Posenwerkzeug</translation>
     </message>
     <message>
         <source>Pas&amp;te people</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen einfü&amp;gen</translation>
     </message>
     <message>
         <source>Paste people</source>
         <extracomment>studio/app/pose_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen einfügen</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>studio/panels/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>People from the clipboard, also OpenPose text</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen aus der Zwischenablage, auch OpenPose-Text</translation>
     </message>
     <message>
         <source>Photograph {number}</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <source>Pi&amp;n joint</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelen&amp;k festhalten</translation>
     </message>
     <message>
         <source>Picture copied</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+        <extracomment>studio/app/photo_poses.py</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Pin joints</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke festhalten</translation>
     </message>
     <message>
         <source>Pin the chosen joints: they stay. Or double click one</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Gelenke festhalten: Sie bleiben. Oder Doppelklick auf eines</translation>
+    </message>
+    <message>
+        <source>Pose from a la&amp;yer</source>
+        <extracomment>studio/app/pose_binding.py</extracomment>
+        <translation>Pose aus einer &amp;Ebene</translation>
+    </message>
+    <message>
+        <source>Pose from a pho&amp;to…</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation>Pose aus einem &amp;Foto…</translation>
+    </message>
+    <message>
+        <source>Pose from a photo</source>
+        <extracomment>studio/app/photo_poses.py</extracomment>
+        <translation>Pose aus einem Foto</translation>
+    </message>
+    <message>
+        <source>Prepare what is seen by {name}</source>
+        <extracomment>undo</extracomment>
+        <translation>Vorbereiten, was {name} sieht</translation>
+    </message>
+    <message>
+        <source>Prepared as</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>Vorbereitet als</translation>
+    </message>
+    <message>
+        <source>Preparing the picture was cancelled.</source>
+        <extracomment>studio/state/preparing.py</extracomment>
+        <translation>Die Vorbereitung des Bildes wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Put an insightface pack (antelopev2 for InstantID, buffalo_l for FaceID) into the adapter&apos;s folder or into the folder of face packs that `studio doctor` names.</source>
+        <extracomment>studio/faces/pack_reader.py</extracomment>
+        <translation>Lege ein insightface-Paket (antelopev2 für InstantID, buffalo_l für FaceID) in den Ordner des Adapters oder in den Ordner der Gesichtspakete, den `studio doctor` nennt.</translation>
+    </message>
+    <message>
+        <source>Put into a new group</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>In eine neue Gruppe legen</translation>
+    </message>
+    <message>
+        <source>Put the layer into a new group</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Die Ebene in eine neue Gruppe legen</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
         <extracomment>studio/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Read &amp;OpenPose JSON…</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenPose-JSON lesen…</translation>
+    </message>
+    <message>
+        <source>Read body, hands and face of everybody in a photograph</source>
+        <extracomment>studio/app/pose_actions.py</extracomment>
+        <translation>Körper, Hände und Gesicht aller auf einem Foto lesen</translation>
+    </message>
+    <message>
+        <source>Reading its net…</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>Sein Netz wird gelesen…</translation>
     </message>
     <message>
         <source>Remember</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Remove people</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen entfernen</translation>
     </message>
     <message>
         <source>Rename or delete your own poses</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Posen umbenennen oder löschen</translation>
     </message>
     <message>
         <source>Replace what is there already: {names}?</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was schon da ist: {names}?</translation>
     </message>
     <message>
         <source>Save pose in library</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pose in der Sammlung sichern</translation>
     </message>
     <message>
         <source>Save the picture to a file and drop that, or copy and paste the picture itself.</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichere das Bild als Datei und lege diese ab, oder kopiere das Bild selbst und füge es ein.</translation>
     </message>
     <message>
         <source>Scale selection</source>
         <extracomment>studio/canvas/pose_drags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl skalieren</translation>
     </message>
     <message>
         <source>Scale; Alt: about the middle</source>
         <extracomment>studio/canvas/pose_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren; Alt: um die Mitte</translation>
+    </message>
+    <message>
+        <source>Select an area first, then make a mask of it.</source>
+        <extracomment>studio/state/selected_pixels.py</extracomment>
+        <translation>Wähle zuerst einen Bereich aus, dann mach eine Maske daraus.</translation>
     </message>
     <message>
         <source>Send backward</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten stellen</translation>
     </message>
     <message>
         <source>Send to back</source>
         <extracomment>studio/state/pose_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach hinten stellen</translation>
     </message>
     <message>
         <source>Several photographs make a better likeness</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fotos machen es ähnlicher</translation>
     </message>
     <message>
         <source>Show &amp;face</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesicht zeigen</translation>
     </message>
     <message>
         <source>Show &amp;hands</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hände zeigen</translation>
     </message>
     <message>
         <source>Show all &amp;joints</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ge&amp;lenke zeigen</translation>
     </message>
     <message>
         <source>Show all joints</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gelenke zeigen</translation>
     </message>
     <message>
         <source>Show face</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht zeigen</translation>
     </message>
     <message>
         <source>Show hands</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hände zeigen</translation>
     </message>
     <message>
         <source>Show points</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zeigen</translation>
     </message>
     <message>
         <source>Shows people in colours nobody confuses; adapters still see OpenPose&apos;s</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Menschen in Farben, die auch Farbenblinde nicht verwechseln; Adapter sehen weiter die von OpenPose</translation>
     </message>
     <message>
         <source>Si&amp;ze and angle</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grö&amp;ße und Winkel</translation>
     </message>
     <message>
         <source>Smudge</source>
         <extracomment>studio/canvas/handler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwischen</translation>
     </message>
     <message>
         <source>Soft eraser</source>
         <extracomment>brushes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weicher Radierer</translation>
+    </message>
+    <message>
+        <source>Starting controlnet-aux…</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>controlnet-aux startet…</translation>
+    </message>
+    <message>
+        <source>Stop looking; nothing is changed</source>
+        <extracomment>studio/app/photo_poses.py</extracomment>
+        <translation>Suche beenden; nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Stop preparing the picture</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>Die Vorbereitung des Bildes anhalten</translation>
     </message>
     <message>
         <source>Ta&amp;ke all pins out</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Nadeln herausziehen</translation>
     </message>
     <message>
         <source>Take all pins out</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nadeln herausziehen</translation>
     </message>
     <message>
         <source>Take away a photograph</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto wegnehmen</translation>
     </message>
     <message>
         <source>Take away who is chosen, or touched last</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen, wer gewählt oder zuletzt berührt ist</translation>
+    </message>
+    <message>
+        <source>Take everything out of the group</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Alles aus der Gruppe herausnehmen</translation>
     </message>
     <message>
         <source>Take one away first; a dozen good ones say as much as a hundred.</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zuerst eines weg; ein Dutzend gute sagen so viel wie hundert.</translation>
     </message>
     <message>
         <source>Take pins out</source>
         <extracomment>studio/state/pose_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadeln herausziehen</translation>
+    </message>
+    <message>
+        <source>The adapter {name} needs a net that recognises faces, and none is here.</source>
+        <extracomment>studio/faces/pack_reader.py</extracomment>
+        <translation>Der Adapter {name} braucht ein Netz, das Gesichter erkennt, und hier ist keines.</translation>
+    </message>
+    <message>
+        <source>The detector failed ({said}).</source>
+        <extracomment>studio/workers/pose_reading.py</extracomment>
+        <translation>Der Detektor ist gescheitert ({said}).</translation>
     </message>
     <message>
         <source>The face of its figure is hidden. Show nose and eyes of the figure.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht seiner Figur ist ausgeblendet. Zeige Nase und Augen der Figur.</translation>
     </message>
     <message>
         <source>The face of {name} could not be kept ({strerror}).</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht von {name} konnte nicht behalten werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The face pack {name} has no recognition net.</source>
+        <extracomment>studio/faces/pack_reader.py</extracomment>
+        <translation>Das Gesichtspaket {name} hat kein Erkennungsnetz.</translation>
     </message>
     <message>
         <source>The figure whose face it was is gone. Choose another one under Acts.</source>
         <extracomment>studio/state/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur, deren Gesicht es war, ist weg. Wähle unter „Wirkt“ eine andere.</translation>
+    </message>
+    <message>
+        <source>The files of “{title}” could not be read ({short}).</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>Die Dateien von „{title}“ konnten nicht gelesen werden ({short}).</translation>
     </message>
     <message>
         <source>The folder for your poses could not be made ({strerror}).</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für deine Posen konnte nicht angelegt werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The layer below is a group.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>Die Ebene darunter ist eine Gruppe.</translation>
     </message>
     <message>
         <source>The library holds {most} poses of your own at most.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung fasst höchstens {most} eigene Posen.</translation>
     </message>
     <message>
         <source>The person is as she was.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist, wie sie war.</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} pixels.</source>
         <extracomment>studio/app/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>The pictures of {name} could not be deleted ({strerror}).</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von {name} konnten nicht gelöscht werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The shorter side of what it looks at, in pixels</source>
+        <extracomment>studio/domain/preprocess.py</extracomment>
+        <translation>Die kürzere Seite dessen, was er ansieht, in Pixeln</translation>
     </message>
     <message>
         <source>The studio takes {most} million; scale it down first.</source>
         <extracomment>studio/app/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio nimmt {most} Millionen; verkleinere es zuerst.</translation>
+    </message>
+    <message>
+        <source>The {what} {name} is blended by {blend}, which is not known here; it is shown as normal.</source>
+        <extracomment>studio/files/ora_stack.py</extracomment>
+        <translation>{what} {name} wird mit {blend} gemischt, was hier unbekannt ist; gezeigt wird es normal.</translation>
     </message>
     <message>
         <source>There are {count} joints, near the pose&apos;s box.</source>
         <extracomment>studio/pose/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {count} Gelenke, nahe dem Kasten der Pose.</translation>
     </message>
     <message>
         <source>There is a pose called “{name}” already.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose namens „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no layer with pixels.</source>
         <extracomment>studio/app/export_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ebene mit Pixeln.</translation>
     </message>
     <message>
         <source>There is no pose called “{old}”.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pose namens „{old}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no preprocessor {name}.</source>
+        <extracomment>studio/domain/preprocess.py</extracomment>
+        <translation>Es gibt keine Vorbereitung namens {name}.</translation>
     </message>
     <message>
         <source>There is nobody on the clipboard.</source>
         <extracomment>studio/app/pose_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist niemand.</translation>
     </message>
     <message>
         <source>To another drawing, or as OpenPose text to another program</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine andere Zeichnung, oder als OpenPose-Text in ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>To look at and pick colours from; no part of the picture, or part of it again</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Zum Ansehen und Farbenaufnehmen; kein Teil des Bildes, oder wieder einer</translation>
     </message>
     <message>
         <source>To the &amp;front</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganz nach vorn</translation>
     </message>
     <message>
         <source>To the b&amp;ack</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach h&amp;inten</translation>
+    </message>
+    <message>
+        <source>Try another photograph, or install the detector again; see README, Posing.</source>
+        <extracomment>studio/workers/pose_reading.py</extracomment>
+        <translation>Versuch ein anderes Foto, oder installiere den Detektor neu; siehe README, Posing.</translation>
+    </message>
+    <message>
+        <source>Try another picture, or less detail.</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>Versuch ein anderes Bild, oder weniger Einzelheiten.</translation>
     </message>
     <message>
         <source>Try it with a face that comes with the studio</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Gesicht ausprobieren, das mit dem Studio kommt</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Turn hand</source>
         <extracomment>studio/canvas/pose_drags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hand drehen</translation>
     </message>
     <message>
         <source>Turn selection</source>
         <extracomment>studio/canvas/pose_drags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl drehen</translation>
     </message>
     <message>
         <source>Turn; Shift: by 15°</source>
         <extracomment>studio/canvas/pose_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen; Umschalt: in 15°-Schritten</translation>
+    </message>
+    <message>
+        <source>Unfold this group</source>
+        <extracomment>studio/panels/layers_delegate.py</extracomment>
+        <translation>Diese Gruppe aufklappen</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <extracomment>studio/state/layer_groups.py</extracomment>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Use as part of the picture</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Als Teil des Bildes verwenden</translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Als Referenz verwenden</translation>
+    </message>
+    <message>
+        <source>Use as reference picture</source>
+        <extracomment>studio/state/reference.py</extracomment>
+        <translation>Als Referenzbild verwenden</translation>
     </message>
     <message>
         <source>Use the face of {name}</source>
         <extracomment>studio/state/face_giving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht von {name} verwenden</translation>
     </message>
     <message>
         <source>Use these faces</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gesichter verwenden</translation>
     </message>
     <message>
         <source>Use this face</source>
         <extracomment>studio/panels/faces_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht verwenden</translation>
+    </message>
+    <message>
+        <source>Waits for its turn…</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>Wartet, bis es dran ist…</translation>
+    </message>
+    <message>
+        <source>What is made of its picture before it looks at it</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>Was aus seinem Bild gemacht wird, ehe er es ansieht</translation>
     </message>
     <message>
         <source>What is pinned stays while others are dragged; or double click a joint</source>
         <extracomment>studio/app/pose_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten ist, bleibt, während anderes gezogen wird; oder Doppelklick auf ein Gelenk</translation>
     </message>
     <message>
         <source>What the face does</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gesicht macht</translation>
     </message>
     <message>
         <source>What the hands do</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Hände machen</translation>
+    </message>
+    <message>
+        <source>What “{name}” looks at is still being prepared.</source>
+        <extracomment>studio/state/conditions.py</extracomment>
+        <translation>Was „{name}“ ansieht, wird noch vorbereitet.</translation>
     </message>
     <message>
         <source>Write every layer to a PNG file of its own</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ebene in eine eigene PNG-Datei schreiben</translation>
     </message>
     <message>
         <source>Write the layer to a PNG file, transparent where nothing is painted</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene in eine PNG-Datei schreiben, durchsichtig, wo nichts gemalt ist</translation>
     </message>
     <message>
         <source>Write the picture that each adapter is given to a PNG file</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das jeder Adapter bekommt, in eine PNG-Datei schreiben</translation>
     </message>
     <message>
         <source>Your poses are as they were.</source>
         <extracomment>studio/files/own_poses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Posen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>a file elsewhere</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei anderswo</translation>
     </message>
     <message>
         <source>an upscaler</source>
@@ -8796,7 +9189,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>face: drag to move</source>
         <extracomment>studio/canvas/pose_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht: ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>fan</source>
@@ -8844,6 +9237,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Blume</translation>
     </message>
     <message>
+        <source>folded</source>
+        <extracomment>studio/panels/layers_model.py</extracomment>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
         <source>follow the lines you draw</source>
         <extracomment>adapters</extracomment>
         <translation>folgt den Linien, die du zeichnest</translation>
@@ -8876,7 +9274,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>group</source>
         <extracomment>studio/state/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>guidance</source>
@@ -8917,6 +9315,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>in the request</source>
         <extracomment>studio/domain/picture.py</extracomment>
         <translation>in der Anfrage</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <extracomment>studio/panels/layers_model.py</extracomment>
+        <translation>in {group}</translation>
     </message>
     <message>
         <source>inner lips</source>
@@ -9047,6 +9450,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>its base model, to which it is a difference</source>
         <extracomment>studio/library/control_files.py</extracomment>
         <translation>sein Basismodell, zu dem es eine Differenz ist</translation>
+    </message>
+    <message>
+        <source>its colours without its shapes</source>
+        <extracomment>studio/domain/preprocess.py</extracomment>
+        <translation>seine Farben ohne seine Formen</translation>
     </message>
     <message>
         <source>its folder or the file is read-only for you</source>
@@ -9196,7 +9604,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>left hand: drag to turn</source>
         <extracomment>studio/canvas/pose_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linke Hand: ziehen zum Drehen</translation>
     </message>
     <message>
         <source>left hip</source>
@@ -9636,7 +10044,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>right hand: drag to turn</source>
         <extracomment>studio/canvas/pose_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechte Hand: ziehen zum Drehen</translation>
     </message>
     <message>
         <source>right hip</source>
@@ -10041,7 +10449,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>the studio&apos;s own</source>
         <extracomment>studio/faces/finders/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das eigene des Studios</translation>
     </message>
     <message>
         <source>the text encoders of its family</source>
@@ -10094,6 +10502,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>zwei ihrer Einträge heißen gleich</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <extracomment>studio/panels/layers_model.py</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
         <source>van</source>
         <extracomment>areas</extracomment>
         <translation>Lieferwagen</translation>
@@ -10141,7 +10554,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>what looks like the place of the click</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was aussieht wie an der Klickstelle</translation>
     </message>
     <message>
         <source>width</source>
@@ -10206,7 +10619,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>{capital} must be empty: a blend holds no other blend.</source>
         <extracomment>studio/domain/request_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{capital} muss leer sein: Eine Mischung enthält keine andere.</translation>
     </message>
     <message>
         <source>{capital} must be {expected}, not {shown}.</source>
@@ -10216,22 +10629,22 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>{count} faces chosen.</source>
         <extracomment>studio/panels/face_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gesichter gewählt.</translation>
     </message>
     <message>
-        <source>{count} pictures were written before.</source>
-        <extracomment>studio/state/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{count} layers</source>
+        <extracomment>studio/panels/layers_model.py</extracomment>
+        <translation>{count} Ebenen</translation>
     </message>
     <message>
         <source>{count} times</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}-fach</translation>
     </message>
     <message>
         <source>{joint} (pinned)</source>
         <extracomment>studio/canvas/pose_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{joint} (festgehalten)</translation>
     </message>
     <message>
         <source>{key} belongs to “{other}”. Shall “{name}” have it?</source>
@@ -10276,12 +10689,12 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>{name} as areas</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} als Flächen</translation>
     </message>
     <message>
         <source>{name} as depth</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} als Tiefe</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -10306,7 +10719,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>{name} has {len} pictures already.</source>
         <extracomment>studio/files/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat schon {len} Bilder.</translation>
     </message>
     <message>
         <source>{name}: double click to rename, drag to reorder</source>
@@ -10379,9 +10792,19 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>{shown} ist {what}, und es wurde nichts daraus gelesen.</translation>
     </message>
     <message>
+        <source>{size} bytes were kept and {len} are left.</source>
+        <extracomment>studio/state/spill.py</extracomment>
+        <translation>{size} Bytes wurden behalten, und {len} sind übrig.</translation>
+    </message>
+    <message>
         <source>{steps} steps</source>
         <extracomment>studio/state/adapter_adding.py</extracomment>
         <translation>{steps} Schritte</translation>
+    </message>
+    <message>
+        <source>{title}: missing</source>
+        <extracomment>studio/panels/prepare_control.py</extracomment>
+        <translation>{title}: fehlt</translation>
     </message>
     <message>
         <source>{way}: {before} % → {after} %</source>
@@ -10459,6 +10882,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{key}“ ist keine Taste.</translation>
     </message>
     <message>
+        <source>“{label}” must lie from {low} to {high}, not {value}.</source>
+        <extracomment>studio/domain/preprocess.py</extracomment>
+        <translation>„{label}“ muss von {low} bis {high} reichen, nicht {value}.</translation>
+    </message>
+    <message>
         <source>“{layer}” is empty, so it acts nowhere. Paint where it should act.</source>
         <extracomment>studio/state/conditions.py</extracomment>
         <translation>„{layer}“ ist leer, darum wirkt er nirgends. Male, wo er wirken soll.</translation>
@@ -10469,14 +10897,19 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{layer}“ ist leer, darum tut er noch nichts. Zeichne darauf.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be a reference picture.</source>
+        <extracomment>studio/state/reference.py</extracomment>
+        <translation>„{name}“ kann kein Referenzbild sein.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read ({strerror}).</source>
         <extracomment>studio/state/blend_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>“{name}” covers everything, so it has no shape.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bedeckt alles und hat darum keine Form.</translation>
     </message>
     <message>
         <source>“{name}” has no key now.</source>
@@ -10484,9 +10917,19 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{name}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
+        <source>“{name}” holds no layers.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>„{name}“ enthält keine Ebenen.</translation>
+    </message>
+    <message>
         <source>“{name}” holds people, not paint.</source>
         <extracomment>studio/state/layer_rules.py</extracomment>
         <translation>„{name}“ enthält Menschen, keine Farbe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a group of layers.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>„{name}“ ist eine Gruppe von Ebenen.</translation>
     </message>
     <message>
         <source>“{name}” is called by {keys} now.</source>
@@ -10496,7 +10939,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>“{name}” is empty.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>“{name}” is hidden.</source>
@@ -10506,12 +10949,12 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>“{name}” is in the adapters now. Generate shows the face.</source>
         <extracomment>studio/app/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt bei den Adaptern. Erzeugen zeigt das Gesicht.</translation>
     </message>
     <message>
         <source>“{name}” is in the library, under My poses.</source>
         <extracomment>studio/app/pose_binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in der Sammlung, unter Meine Posen.</translation>
     </message>
     <message>
         <source>“{name}” is locked.</source>
@@ -10526,12 +10969,12 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>“{name}” is no list of brushes.</source>
         <extracomment>studio/files/brush_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Pinselliste.</translation>
     </message>
     <message>
         <source>“{name}” is no sketch layer.</source>
         <extracomment>studio/state/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Skizzenebene.</translation>
     </message>
     <message>
         <source>“{name}” is switched off, so this layer has no effect.</source>
@@ -10552,6 +10995,36 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{name}” looks at the topmost layer of its kind. Click: at this one.</source>
         <extracomment>studio/state/feeding.py</extracomment>
         <translation>„{name}“ sieht die oberste Ebene seiner Art an. Klick: diese hier.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no setting {name}.</source>
+        <extracomment>studio/domain/preprocess.py</extracomment>
+        <translation>„{title}“ hat keine Einstellung {name}.</translation>
+    </message>
+    <message>
+        <source>“{title}” made nothing of this picture ({short}).</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>„{title}“ hat aus diesem Bild nichts gemacht ({short}).</translation>
+    </message>
+    <message>
+        <source>“{title}” needs controlnet-aux, which could not be started ({short}).</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>„{title}“ braucht controlnet-aux, das sich nicht starten ließ ({short}).</translation>
+    </message>
+    <message>
+        <source>“{title}” needs controlnet-aux. Close the studio and install its extra: pip install &quot;studio[preprocessors]&quot;.</source>
+        <extracomment>studio/state/preparing.py</extracomment>
+        <translation>„{title}“ braucht controlnet-aux. Schließe das Studio und installiere sein Extra: pip install &quot;studio[preprocessors]&quot;.</translation>
+    </message>
+    <message>
+        <source>“{title}” needs {files} of {source} (Hugging Face). Put them into {folder}.</source>
+        <extracomment>studio/state/preparing.py</extracomment>
+        <translation>„{title}“ braucht {files} von {source} (Hugging Face). Lege sie in {folder}.</translation>
+    </message>
+    <message>
+        <source>“{title}” needs {name} in {folder}.</source>
+        <extracomment>studio/preprocessors/detectors.py</extracomment>
+        <translation>„{title}“ braucht {name} in {folder}.</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter do it    Esc close</source>

@@ -86,7 +86,9 @@ def write_all(exports: Iterable[Export], folder: Path) -> list[Path]:
         try:
             write_bytes(path, Picture.from_array(export.pixels()).png)
         except UserError as error:
-            kept = _tr("{count} pictures were written before.").format(count=len(written))
+            kept = QCoreApplication.translate(
+                "Exporting", "%n pictures were written before.", "", len(written)
+            )
             raise StorageError(error.what, kept, error.remedy) from error
         written.append(path)
     return written
