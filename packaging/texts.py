@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from studio.domain import adapter_catalogue, ade20k, class_colours
+from studio.files.examples import examples_for
 from studio.panels import adapter_names
 from studio.pose import faces, hands, library, parts
 from studio.state import adapter_stack, brushes, compositing
@@ -25,6 +26,7 @@ _PHRASE = re.compile(
     r"Starting|Change|Add|Remove|Move|Group|Ungroup|Load|Edit|Lock|Switch|Rename|Duplicate)\b"
     r" [\w ,:;'’“”(){}\-.]+"
 )
+_EXAMPLES = ("depth", "identity", "pose", "segmentation", "style")
 _PHRASES_OF = ("adapters", "domain", "engine", "files", "faces", "library", "workers", "state")
 
 
@@ -67,6 +69,7 @@ def _of_tables() -> Iterator[Text]:
         ("adapters", chain.from_iterable((e.name, e.does) for e in adapter_catalogue.CATALOGUE)),
         ("groups of adapters", (group.value for group in adapter_catalogue.Group)),
         ("kinds of adapters", adapter_names.LONG_NAMES.values()),
+        ("examples", (e.name for kind in _EXAMPLES for e in examples_for(f"starter:{kind}"))),
         ("brushes", (preset.label for preset in brushes.PRESETS)),
         ("blend modes", (mode.label for mode in compositing.BLEND_MODES.values())),
         ("areas", (*ade20k.ADE20K, *class_colours.CLASSES)),

@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Arms up</source>
-        <extracomment>poses</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Arme nach oben</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Dancing</source>
-        <extracomment>poses</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Tanzen</translation>
     </message>
     <message>
@@ -1762,6 +1762,11 @@
         <translation>&amp;Weichzeichnen</translation>
     </message>
     <message>
+        <source>Blue beard</source>
+        <extracomment>examples</extracomment>
+        <translation>Blauer Bart</translation>
+    </message>
+    <message>
         <source>Blur</source>
         <extracomment>studio/canvas/handler.py</extracomment>
         <translation>Weichzeichnen</translation>
@@ -1785,6 +1790,11 @@
         <source>Brushes</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
         <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>By the road</source>
+        <extracomment>examples</extracomment>
+        <translation>An der Straße</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -2112,6 +2122,11 @@
         <translation>Zeichne zuerst darauf, oder wähle eine andere Ebene.</translation>
     </message>
     <message>
+        <source>Earrings</source>
+        <extracomment>examples</extracomment>
+        <translation>Ohrringe</translation>
+    </message>
+    <message>
         <source>Edges of it</source>
         <extracomment>studio/panels/layer_conversions.py</extracomment>
         <translation>Kanten davon</translation>
@@ -2237,6 +2252,11 @@
         <translation>Blendet aus</translation>
     </message>
     <message>
+        <source>Fair hair</source>
+        <extracomment>examples</extracomment>
+        <translation>Helles Haar</translation>
+    </message>
+    <message>
         <source>Far</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Fern</translation>
@@ -2358,7 +2378,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <extracomment>hands</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Flach</translation>
     </message>
     <message>
@@ -2480,6 +2500,11 @@
         <source>Give the selection a soft edge</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Der Auswahl einen weichen Rand geben</translation>
+    </message>
+    <message>
+        <source>Glossy 3d</source>
+        <extracomment>examples</extracomment>
+        <translation>Glänzend 3D</translation>
     </message>
     <message>
         <source>Go to layer</source>
@@ -2635,6 +2660,11 @@
         <source>Horns</source>
         <extracomment>hands</extracomment>
         <translation>Hörner</translation>
+    </message>
+    <message>
+        <source>House and trees</source>
+        <extracomment>examples</extracomment>
+        <translation>Haus und Bäume</translation>
     </message>
     <message>
         <source>How closely the words are followed; too much makes colours harsh</source>
@@ -3532,9 +3562,19 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>More solids</source>
+        <extracomment>examples</extracomment>
+        <translation>Weitere Körper</translation>
+    </message>
+    <message>
         <source>More steps take longer and change less and less</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Mehr Schritte dauern länger und ändern immer weniger</translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <extracomment>examples</extracomment>
+        <translation>Berge</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4492,6 +4532,11 @@
         <translation>Rechteck</translation>
     </message>
     <message>
+        <source>Red curls</source>
+        <extracomment>examples</extracomment>
+        <translation>Rote Locken</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <extracomment>studio/app/main_window.py</extracomment>
         <translation>Wiederholen</translation>
@@ -4639,6 +4684,11 @@
     <message>
         <source>Round</source>
         <extracomment>studio/panels/fill_options.py</extracomment>
+        <translation>Rund</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>examples</extracomment>
         <translation>Rund</translation>
     </message>
     <message>
@@ -5107,13 +5157,18 @@
         <translation>Achselzucken</translation>
     </message>
     <message>
+        <source>Simple</source>
+        <extracomment>examples</extracomment>
+        <translation>Einfach</translation>
+    </message>
+    <message>
         <source>Single blocks</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
         <translation>Einzelne Blöcke</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <extracomment>poses</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Sitzen</translation>
     </message>
     <message>
@@ -5185,6 +5240,11 @@
         <source>Soften what is there</source>
         <extracomment>studio/app/actions.py</extracomment>
         <translation>Weicher machen, was da ist</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <extracomment>examples</extracomment>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Some of your shortcuts could not be used.</source>
@@ -5263,7 +5323,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <extracomment>poses</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Stehen</translation>
     </message>
     <message>
@@ -6865,7 +6925,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Walking</source>
-        <extracomment>poses</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Gehen</translation>
     </message>
     <message>
@@ -6895,7 +6955,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Waving</source>
-        <extracomment>poses</extracomment>
+        <extracomment>examples</extracomment>
         <translation>Winken</translation>
     </message>
     <message>

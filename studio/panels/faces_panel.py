@@ -30,6 +30,7 @@ from studio.panels.people_list import PeopleList
 from studio.panels.wires import Wires
 from studio.state.face_giving import STARTER_IDENTITY, give_face
 from studio.state.people import People, Photograph
+from studio.state.sentences import in_language
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -146,7 +147,7 @@ class FacesPanel(QWidget):
         menu = QMenu(self)
         for example in examples_for(STARTER_IDENTITY):
             search = partial(self._people.search, example.path)
-            menu.addAction(QIcon(str(example.path)), example.name, search)
+            menu.addAction(QIcon(str(example.path)), in_language(example.name), search)
         self.tries.setMenu(menu)
         self.tries.setVisible(not menu.isEmpty())
 

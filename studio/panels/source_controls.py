@@ -20,6 +20,7 @@ from studio.panels.source_thumbnail import SourceThumbnail
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.control_layers import add_control_layer
 from studio.state.inputs import BY_ITSELF
+from studio.state.sentences import in_language
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -207,7 +208,7 @@ class SourceControls(QObject):
         menu.clear()
         for example in examples_for(self._entry.model):
             choose = partial(self._session.pictures.choose, self._entry.id, example.path)
-            menu.addAction(QIcon(str(example.path)), example.name, choose)
+            menu.addAction(QIcon(str(example.path)), in_language(example.name), choose)
 
     def _fill_colours(self, menu: QMenu) -> None:
         menu.clear()
