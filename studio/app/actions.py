@@ -274,6 +274,20 @@ class Actions(ActionBook):
                 tr("A depth layer of a depth picture made elsewhere"),
             ),
             Spec(
+                "layer.class",
+                tr("Choose &class…"),
+                ("K",),
+                "areas",
+                tr("What is painted on an areas layer: sky, tree, house"),
+            ),
+            Spec(
+                "layer.swap_class",
+                tr("R&eplace class…"),
+                (),
+                "swap",
+                tr("Make all of the class in hand another one"),
+            ),
+            Spec(
                 "layer.as_areas",
                 tr("Its &colours as areas"),
                 (),

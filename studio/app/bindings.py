@@ -14,7 +14,14 @@ from PySide6.QtWidgets import QApplication
 from studio.app.actions import BRUSH_KEYS
 from studio.app.availability import bind_availability
 from studio.app.command_calls import bind_undo, call_of
-from studio.app.feed_bindings import bind_feeds, give_adapter, toggle_seen
+from studio.app.feed_bindings import (
+    OWN_BARS,
+    bind_feeds,
+    choose_class,
+    give_adapter,
+    swap_class,
+    toggle_seen,
+)
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, edit_keys
 from studio.app.layer_commands import LayerCommands
@@ -106,6 +113,8 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "layer.inflate": partial(layers.convert, conversions.depth_from_shape),
         "layer.as_depth": partial(layers.convert, conversions.as_depth),
         "layer.as_areas": partial(layers.convert, conversions.as_areas),
+        "layer.class": lambda: choose_class(w),
+        "layer.swap_class": lambda: swap_class(w),
         "layer.reference": layers.reference,
         "layer.add_group": layers.add_group,
         "layer.group": layers.group,
@@ -147,7 +156,6 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 TOOLS = tuple(Tool)
-OWN_BARS = (Tool.POSE, Tool.TRANSFORM)
 OWN_TOOLS = {LayerKind.POSE: Tool.POSE, LayerKind.DEPTH: Tool.RELIEF}
 
 

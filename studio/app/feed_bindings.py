@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.state.feeding import Role
+from studio.state.tools import Tool
 
 if TYPE_CHECKING:
     from studio.app.main_window import MainWindow
+
+# Tools with a bar of their own in the place of the layers' bars.
+OWN_BARS = (Tool.POSE, Tool.TRANSFORM)
 
 
 def bind_feeds(w: MainWindow) -> None:
@@ -58,6 +62,33 @@ def give_adapter(w: MainWindow) -> None:
         w.tr("No adapter looks at “{name}” by itself.").format(name=active.name),
         w.tr("Choose one under “Seen by” in the layer's menu."),
     )
+
+
+def choose_class(w: MainWindow) -> None:
+    """Comes up with the list of classes for the hand."""
+    if _at_areas(w):
+        w.area.area_bar.picker.ask(w.area.area_bar.chosen)
+
+
+def swap_class(w: MainWindow) -> None:
+    """Asks what the class in hand is to become, everywhere on the layer."""
+    if _at_areas(w):
+        w.area.area_bar.ask_swap(w.area.area_tools.current, w.area.area_bar.swap)
+
+
+def _at_areas(w: MainWindow) -> bool:
+    """Makes the areas layer at hand active; without one says how to get one."""
+    layer = w.area.area_tools.layer()
+    if layer is None:
+        w.reporter.warn(
+            w.tr("There is no areas layer to paint classes on."),
+            w.tr("Add one from the Layer menu."),
+        )
+        return False
+    w.parts.document.set_active(layer.id)
+    if w.parts.toolbox.tool in OWN_BARS:
+        w.parts.toolbox.back_to_drawing()  # its bar is where the classes' one belongs
+    return True
 
 
 def _show_seen(w: MainWindow) -> None:

@@ -43,7 +43,8 @@ class Menus:
             "tool.brush tool.pencil tool.eraser tool.smudge tool.blur - "
             "tool.fill tool.gradient tool.line tool.rectangle tool.ellipse - "
             "tool.select-rectangle tool.select-ellipse tool.lasso tool.polygon tool.wand "
-            "tool.transform - tool.pose tool.relief tool.solid - tool.picker tool.pan",
+            "tool.transform - tool.pose tool.relief tool.solid "
+            "layer.class layer.swap_class - tool.picker tool.pan",
         )
         brushes = tools.addMenu(tr("&Brush presets"))
         for name in ("next", "previous", *BRUSH_KEYS):

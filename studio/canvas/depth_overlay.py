@@ -34,7 +34,7 @@ class DepthOverlay(QWidget):
         view.installEventFilter(self)
         relief.changed.connect(self._refresh)
         document.active_changed.connect(self._refresh)
-        document.size_changed.connect(self._refresh)
+        document.size_changed.connect(self._start_over)
         document.layer_changed.connect(self._refresh)
         document.pixels_changed.connect(self._painted)
         self.hide()
@@ -54,6 +54,11 @@ class DepthOverlay(QWidget):
         part = viewport.document_rect(event.rect()).intersected(self._image.rect())
         painter.drawImage(QRectF(part), self._image, QRectF(part))
         painter.end()
+
+    def _start_over(self) -> None:
+        """Another document may have a layer of the same id: the one it is a copy of."""
+        self._layer_id = ""
+        self._refresh()
 
     def _refresh(self) -> None:
         active = self._document.active

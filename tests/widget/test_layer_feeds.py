@@ -20,6 +20,7 @@ from studio.panels.eye_button import HELD_MS, EyeButton
 from studio.panels.layers_delegate import parts_of
 from studio.state.control_layers import add_control_layer
 from studio.state.layers import LayerKind
+from studio.state.pixel_edit import Pixels
 from studio.state.tools import Tool
 from studio.workers.generation import GenerationWorker
 
@@ -199,3 +200,41 @@ def test_only_one_bar_floats_over_the_canvas(window):
     assert box.tool not in (Tool.POSE, Tool.RELIEF)
     document.set_active(document.layers[0].id)
     assert shown() == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_classes_are_chosen_and_replaced_by_the_keyboard(window):
+    document, picker = window.parts.document, window.area.area_bar.picker
+    window.actions_["layer.class"].trigger()
+    assert "no areas layer" in window.toasts.messages[-1].title
+    areas = add_control_layer(document, LayerKind.SEGMENTATION)
+    document.set_active(document.layers[0].id)
+    window.actions_["layer.class"].trigger()
+    assert document.active is areas
+    assert picker.isVisible()
+    QTest.keyClicks(picker.search, "boat")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert window.area.area_tools.current.name == "boat"
+    areas.image.fill(window.parts.toolbox.colour)
+    window.actions_["layer.swap_class"].trigger()
+    QTest.keyClicks(picker.search, "car")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert document.undo_stack.undoText() == "Replace boat by car"
+
+
+def test_opening_the_document_again_shows_its_own_depth(window):
+    document, overlay = window.parts.document, window.area.depth_colours
+    layer = add_control_layer(document, LayerKind.DEPTH)
+    saved = document.snapshot()
+    edit = document.begin_edit(layer.id)
+    edit.lay(Pixels(solid_image(document), QPoint(0, 0)), document.rect)
+    edit.commit("Fill")
+    assert overlay._image.pixelColor(5, 5).alpha() > 0
+    document.restore(saved)
+    assert overlay._image.pixelColor(5, 5).alpha() == 0
+
+
+def solid_image(document):
+    image = QImage(document.rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.white)
+    return image
