@@ -70,9 +70,10 @@ class AutosaveFolder:
         """
         with self._guard:
             cache = self._caches.setdefault(document_id, openraster.PngCache())
-            preview = snapshot.preview
-            if preview is None:
+            if snapshot.preview is None:
                 preview = flatten(_reduced(snapshot)).pixels
+            else:
+                preview = as_array(snapshot.preview)
             data = openraster.encode(snapshot, preview, cache)
             return self._write(document_id, data)
 

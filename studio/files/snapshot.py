@@ -91,4 +91,4 @@ class DocumentSnapshot:
     extra: Mapping[str, Any] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     attributes: Mapping[str, str] = field(default_factory=dict)
-    preview: Array | None = field(default=None, repr=False)
+    preview: Array | Pixels | None = field(default=None, repr=False)

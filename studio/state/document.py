@@ -15,6 +15,7 @@ from studio.state import control_image as control
 from studio.state import layer_rules as rules
 from studio.state.composite_cache import CompositeCache
 from studio.state.compositing import flatten
+from studio.state.freezing import FrozenImage
 from studio.state.layer_edits import LayerEdits
 from studio.state.layer_groups import LayerGroups
 from studio.state.layer_names import kind_name
@@ -23,7 +24,7 @@ from studio.state.layer_stack import LayerStack
 from studio.state.layer_tree import sound
 from studio.state.layers import Layer, LayerKind, blank_image, new_layer_id
 from studio.state.pixel_edit import PixelEdit
-from studio.state.pixels import small_copy, to_array
+from studio.state.pixels import small_copy
 from studio.state.posing import TALL, People, PoseEdit, SetPeople, rendered
 from studio.state.selecting import Selecting
 from studio.state.snapshots import SnapshotCache, layer_from
@@ -342,7 +343,7 @@ class Document(QObject):
         """
         layers = self._snapshots.freeze(self._stack.layers)
         active, extra = self._stack.active_id, dict(self._extra)
-        preview = to_array(small_copy(self._cache.image(), PREVIEW))
+        preview = FrozenImage(small_copy(self._cache.image(), PREVIEW))
         size, known = (self.width, self.height), self._attributes
         return DocumentSnapshot(*size, layers, active, extra, attributes=known, preview=preview)
 

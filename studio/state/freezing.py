@@ -74,6 +74,22 @@ class FrozenPixels:
         return image
 
 
+class FrozenImage:
+    """A small picture that is straightened when it is asked for; a ``Pixels``, too."""
+
+    def __init__(self, image: QImage) -> None:
+        self._image = image
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """Of what ``array`` gives."""
+        return self._image.height(), self._image.width(), 4
+
+    def array(self) -> Array:
+        """``[h, w, 4]`` straight RGBA."""
+        return to_array(self._image)
+
+
 @dataclass
 class _Kept:
     layer: Layer

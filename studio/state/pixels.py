@@ -71,10 +71,10 @@ def content_rect(image: QImage) -> QRect:
 
 
 def small_copy(image: QImage, side: int) -> QImage:
-    """``image`` with every n-th pixel, its longer side ``side`` pixels at most."""
+    """A copy with every n-th pixel of ``image``, its longer side ``side`` pixels at most."""
     longer = max(image.width(), image.height())
     if longer <= side:
-        return image
+        return image.copy()
     size = QSize(max(1, image.width() * side // longer), max(1, image.height() * side // longer))
     return image.scaled(size)
 

@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter
 
 from studio.domain.classes import PALETTE, exact
 from studio.domain.picture import Array
@@ -84,6 +84,23 @@ def _cropped(frozen: FrozenPixels) -> tuple[Array, int, int]:
     return part, x + int(columns[0]), y + int(rows[0])
 
 
+def _placed(snapshot: LayerSnapshot, kind: LayerKind, whole: QRect) -> tuple[QImage, QRect]:
+    """A layer's image, and where in it something may be."""
+    pixels = as_array(snapshot.pixels)
+    if kind is LayerKind.SEGMENTATION:
+        pixels = exact(pixels)
+    place = QRect(snapshot.x, snapshot.y, pixels.shape[1], pixels.shape[0])
+    if place == whole:
+        return to_image(pixels), whole
+    image = blank_image(whole.width(), whole.height())
+    if pixels.size:
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(place.topLeft(), to_image(pixels))
+        painter.end()
+    return image, place.intersected(whole)
+
+
 def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
     """The layer a snapshot describes; what lies outside the document is cut off."""
     people, kind = read(snapshot.people), LayerKind.named(snapshot.kind)
@@ -93,17 +110,8 @@ def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
     elif kind is LayerKind.GROUP:
         image = blank_image(1, 1)
     else:
-        image = blank_image(width, height)
-        pixels = as_array(snapshot.pixels)
-        if kind is LayerKind.SEGMENTATION:
-            pixels = exact(pixels)
-        if pixels.size:
-            painter = QPainter(image)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(QPoint(snapshot.x, snapshot.y), to_image(pixels))
-            painter.end()
-        place = QRect(snapshot.x, snapshot.y, pixels.shape[1], pixels.shape[0])
-        marks = TileMarks(tiles_of(place.intersected(image.rect())))
+        image, place = _placed(snapshot, kind, QRect(0, 0, width, height))
+        marks = TileMarks(tiles_of(place))
     return Layer(
         id=snapshot.id,
         kind=kind,
