@@ -50,7 +50,11 @@ class Cursors:
         if tool in (Tool.PICKER, *SELECTS):
             return Qt.CursorShape.CrossCursor
         active = self._document.active
-        if active is None or active.locked or not active.visible:
+        if (
+            active is None
+            or self._document.is_locked(active.id)
+            or not self._document.is_shown(active.id)
+        ):
             return Qt.CursorShape.ForbiddenCursor
         if tool is Tool.TRANSFORM:
             transforming = controller.overlays.transforming
