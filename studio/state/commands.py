@@ -130,10 +130,13 @@ class ChangePixels(QUndoCommand):
 
 
 class MergeDown(QUndoCommand):
-    """A layer and the one below become one."""
+    """A layer and the one below become one, with ``opacity``."""
 
-    def __init__(self, stack: LayerStack, layer_id: str, merged: QImage, text: str) -> None:
+    def __init__(
+        self, stack: LayerStack, layer_id: str, merged: QImage, text: str, opacity: float = 1.0
+    ) -> None:
         super().__init__(text)
+        self._opacity = opacity
         self._stack, self._index = stack, stack.index(layer_id)
         self._upper = stack.layer(layer_id)
         self._lower = stack.layers[self._index - 1]
@@ -146,7 +149,7 @@ class MergeDown(QUndoCommand):
     def redo(self) -> None:
         self._stack.take(self._upper.id)
         self._stack.replace_image(self._lower.id, QImage(self._merged))
-        self._stack.assign(self._lower.id, "opacity", 1.0)
+        self._stack.assign(self._lower.id, "opacity", self._opacity)
         self._stack.activate(self._lower.id)
 
     def undo(self) -> None:

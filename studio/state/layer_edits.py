@@ -16,7 +16,15 @@ from studio.state.layer_names import free_name, kind_name
 from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import LayerStack
 from studio.state.layer_tree import block, parent_at, siblings
-from studio.state.layers import NORMAL, Layer, LayerKind, blank_image, new_layer_id, scaled_image
+from studio.state.layers import (
+    CONTROLS,
+    NORMAL,
+    Layer,
+    LayerKind,
+    blank_image,
+    new_layer_id,
+    scaled_image,
+)
 from studio.state.tile_marks import TileMarks
 
 
@@ -87,8 +95,12 @@ class LayerEdits:
         pair = stack.layers[index - 1 : index + 1]
         # The lower layer keeps its blend mode for what lies further down.
         pair = [replace(pair[0], blend=NORMAL, parent=""), replace(pair[1], parent="")]
+        opacity = 1.0
+        if pair[0].kind in CONTROLS:  # only shown translucent: adapters see it in full
+            opacity = pair[0].opacity
+            pair = [replace(layer, opacity=1.0, blend=NORMAL) for layer in pair]
         merged = flatten(pair, stack.rect)
-        self._undo.push(MergeDown(stack, layer_id, merged, _tr("Merge down")))
+        self._undo.push(MergeDown(stack, layer_id, merged, _tr("Merge down"), opacity))
 
     def move(self, layer_id: str, index: int) -> None:
         """To ``index`` among the layers it leaves behind, 0 being the bottom."""
@@ -139,6 +151,7 @@ class LayerEdits:
             rules.first(rules.locked, [layer, below, *stack.lineage(layer)[1:]])
             or rules.first(rules.hidden, [layer, below])
             or rules.first(rules.of_people, [layer, below])
+            or rules.unlike(layer, below)
         )
 
 

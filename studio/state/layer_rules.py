@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.errors import UserError
-from studio.state.layers import Layer, LayerKind
+from studio.state.layers import CONTROLS, Layer, LayerKind
 
 Rule = Callable[[Layer], "LayerError | None"]
 
@@ -97,6 +97,19 @@ def group_below() -> LayerError:
     return LayerError(
         _tr("The layer below is a group."),
         remedy=_tr("Merge the group first, or drag the layer into it."),
+    )
+
+
+def unlike(layer: Layer, below: Layer) -> LayerError | None:
+    """Refuses to make one layer of something that steers and something else."""
+    if layer.kind is below.kind or not {layer.kind, below.kind} & {*CONTROLS}:
+        return None
+    steering = layer if layer.kind in CONTROLS else below
+    return LayerError(
+        _tr("“{name}” steers adapters and cannot become part of another kind of layer.").format(
+            name=steering.name
+        ),
+        remedy=_tr("Merge it with a layer of its own kind."),
     )
 
 

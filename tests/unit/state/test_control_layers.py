@@ -20,7 +20,7 @@ from studio.files.snapshot import as_array
 from studio.state.adapter_entry import embedded_entry
 from studio.state.control_ink import MASK
 from studio.state.control_layers import OPACITY, LayerColours, add_control_layer
-from studio.state.document import Document
+from studio.state.document import Document, LayerError
 from studio.state.layers import IN_PICTURE, LayerKind
 from studio.state.pixel_edit import Ink, Pixels
 from studio.state.pixels import to_array
@@ -299,3 +299,25 @@ def test_areas_that_another_painter_softened_are_whole_classes_again(document, t
     assert {tuple(p) for p in rgba.reshape(-1, 4).tolist()} == {
         (0, 0, 0, 0), (*SKY, 255), (*TREE, 255),
     }  # fmt: skip
+
+
+def test_layers_that_steer_are_merged_with_their_own_kind_only_and_stay_exact(document):
+    lower = add_control_layer(document, AREAS)
+    lay(document, lower, soft_dot(document, QColor(*SKY)))
+    upper = add_control_layer(document, AREAS)
+    coverage = QImage(document.rect.size(), QImage.Format.Format_Alpha8)
+    coverage.fill(255)
+    edit = document.begin_edit(upper.id)
+    edit.lay(Ink(coverage, QColor(*TREE)), QRect(48, 0, 48, 64))
+    edit.commit("Fill")
+    depth = add_control_layer(document, DEPTH)
+    with pytest.raises(LayerError, match="steers adapters"):
+        document.merge_down(depth.id)
+    assert "own kind" in document.why_not_merge(lower.id)
+    document.merge_down(upper.id)
+    assert lower.opacity == OPACITY[AREAS]
+    found = {tuple(p) for p in to_array(lower.image).reshape(-1, 4).tolist()}
+    assert found == {(0, 0, 0, 0), (*SKY, 255), (*TREE, 255)}
+    document.undo_stack.undo()
+    assert document.find(upper.id) is upper
+    assert lower.opacity == OPACITY[AREAS]
