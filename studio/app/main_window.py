@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(
             parts.document, self.selection_commands, self.files.import_path, self.reporter
         )
-        self.pose_reading = PoseReading(partial(readers, parts.places.openpose), self)
+        self.pose_reading = PoseReading(partial(readers, parts.places.preprocessors), self)
         self.photo_poses = PhotoPoses(
             self.area.pose_tools, parts.document, self.pose_reading, self.area
         )

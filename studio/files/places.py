@@ -32,11 +32,6 @@ class Places:
     face_packs: Path
 
     @property
-    def openpose(self) -> Path:
-        """Where the artist may put the weights of controlnet-aux's OpenPose."""
-        return self.presets.parent / "openpose"
-
-    @property
     def poses(self) -> Path:
         """Poses the artist saved."""
         return self.presets / "poses"

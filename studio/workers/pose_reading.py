@@ -26,8 +26,8 @@ def readers(weights: Path) -> tuple[PoseReader, ...]:
         weights: the folder in which controlnet-aux's weights may lie.
     """
     # Here, on the thread: the window's start is not to wait for them.
-    from studio.engine.openpose_reader import OpenposeReader
     from studio.pose.photo.mediapipe import MediapipeReader
+    from studio.preprocessors.people import OpenposeReader
 
     found: list[PoseReader] = [MediapipeReader()] if MediapipeReader.installed() else []
     if OpenposeReader.installed(weights):

@@ -47,3 +47,19 @@ def test_pins_that_are_none_are_left_out(pins):
 @pytest.mark.parametrize("item", [None, 3, {}, {"id": 3, "joints": []}, {"id": "a", "joints": 3}])
 def test_someone_damaged_is_left_out(item):
     assert read([item, *written([whole()])])[0].face == whole().face
+
+
+def test_a_project_keeps_all_of_a_person(qapp, tmp_path):
+    from studio.files import openraster
+    from studio.state.document import Document
+
+    people = (whole(), standing((30, 30), 20))
+    document = Document(128, 128)
+    layer = document.add_pose_layer(people)
+    seen = document.control_array(layer.id)
+    openraster.save(document.snapshot(), tmp_path / "a.ora")
+    other = Document(8, 8)
+    other.restore(openraster.load(tmp_path / "a.ora"))
+    opened = other.pose_layer()
+    assert opened.people == people
+    assert (other.control_array(opened.id) == seen).all()

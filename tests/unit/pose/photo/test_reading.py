@@ -8,13 +8,13 @@ import pytest
 
 from studio.domain.errors import Cancelled, PoseError
 from studio.domain.events import StopToken
-from studio.engine.openpose_reader import WEIGHTS, OpenposeReader
 from studio.pose.hands import with_hand
 from studio.pose.parts import Part
 from studio.pose.person import standing
 from studio.pose.photo.base import Sighting
 from studio.pose.photo.mediapipe import MediapipeReader
 from studio.pose.photo.reading import people_in
+from studio.preprocessors.people import WEIGHTS, OpenposeReader
 
 PHOTO = np.zeros((300, 200, 3), np.uint8)
 SOMEBODY = with_hand(standing((100, 150), 240), Part.LEFT_HAND)

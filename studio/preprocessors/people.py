@@ -16,6 +16,7 @@ from studio.domain.events import StopToken
 from studio.domain.picture import Array
 from studio.pose.parts import Part
 from studio.pose.photo.base import Row, Sighting
+from studio.preprocessors.torchvision_remedy import import_torchvision
 
 WEIGHTS = ("body_pose_model.pth", "hand_pose_model.pth", "facenet.pth")
 
@@ -41,6 +42,7 @@ class OpenposeReader:
     @cached_property
     def _detector(self) -> Any:
         try:
+            import_torchvision()
             from controlnet_aux.open_pose import OpenposeDetector
 
             return OpenposeDetector.from_pretrained(str(self._folder), local_files_only=True)
