@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from studio.domain.classes import exact
 from studio.domain.errors import UserError
 from studio.state.control_ink import MASK
-from studio.state.control_layers import add_control_layer
+from studio.state.control_layers import OPACITY, add_control_layer
 from studio.state.document import Document
-from studio.state.layers import FORMAT, Layer, LayerKind, blank_image
+from studio.state.layers import FORMAT, IN_PICTURE, Layer, LayerKind, blank_image
 from studio.state.pixel_edit import Ink
-from studio.state.pixels import content_rect
+from studio.state.pixels import content_rect, to_array, to_image
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +48,8 @@ def copied(document: Document, *, merged: bool = False) -> Clip:
     active, selection = document.active, document.selecting.value
     if active is None and not merged:
         raise _nothing()
-    image = document.composite() if merged or active is None else active.image
+    layer = None if merged else active
+    image = layer.image if layer is not None else document.composite(only=IN_PICTURE)
     rect = content_rect(image)
     if selection is not None:
         rect = rect.intersected(selection.bounds)
@@ -62,7 +64,9 @@ def copied(document: Document, *, merged: bool = False) -> Clip:
     return Clip(piece, rect.topLeft())
 
 
-def pasted(document: Document, clip: Clip, middle: QPoint) -> Layer:
+def pasted(
+    document: Document, clip: Clip, middle: QPoint, kind: LayerKind = LayerKind.PAINT
+) -> Layer:
     """A new layer with a clip where it was copied from, or else around ``middle``.
 
     A clip larger than the document is scaled down to it, since layers end where it ends.
@@ -86,7 +90,18 @@ def pasted(document: Document, clip: Clip, middle: QPoint) -> Layer:
         image = image.scaled(size, *ways)
     painter.drawImage(QRectF(place), image)
     painter.end()
-    return document.add_layer(LayerKind.PAINT, None, whole)
+    if kind is LayerKind.SEGMENTATION:
+        whole = to_image(exact(to_array(whole)))
+    return document.add_layer(kind, None, whole, opacity=OPACITY.get(kind, 1.0))
+
+
+# What is drawn on these would mean nothing on a paint layer.
+_STAYS = (LayerKind.SKETCH, LayerKind.DEPTH, LayerKind.SEGMENTATION, LayerKind.MASK)
+
+
+def _kind_of(layer: Layer | None) -> LayerKind:
+    """The kind of a layer that takes a part of ``layer``."""
+    return layer.kind if layer is not None and layer.kind in _STAYS else LayerKind.PAINT
 
 
 def to_new_layer(document: Document, *, cut: bool) -> Layer:
@@ -103,7 +118,7 @@ def to_new_layer(document: Document, *, cut: bool) -> Layer:
     try:
         if cut:
             fill(document, None, text)
-        return pasted(document, clip, document.rect.center())
+        return pasted(document, clip, document.rect.center(), _kind_of(document.active))
     finally:
         document.undo_stack.endMacro()
 

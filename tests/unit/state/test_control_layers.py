@@ -24,6 +24,7 @@ from studio.state.document import Document, LayerError
 from studio.state.layers import IN_PICTURE, LayerKind
 from studio.state.pixel_edit import Ink, Pixels
 from studio.state.pixels import to_array
+from studio.state.selected_pixels import copied, to_new_layer
 from studio.state.selection import Selection
 from studio.state.tools import ToolBox
 
@@ -321,3 +322,24 @@ def test_layers_that_steer_are_merged_with_their_own_kind_only_and_stay_exact(do
     document.undo_stack.undo()
     assert document.find(upper.id) is upper
     assert lower.opacity == OPACITY[AREAS]
+
+
+def test_parts_of_a_layer_that_steers_go_to_a_layer_of_its_kind(document):
+    layer = add_control_layer(document, AREAS)
+    lay(document, layer, soft_dot(document, QColor(*SKY)))
+    rows = np.linspace(0, 255, 64, dtype=np.uint8)[:, None].repeat(96, axis=1)
+    document.selecting.set(Selection.of(rows), "Select")
+    made = to_new_layer(document, cut=True)
+    assert (made.kind, made.opacity) == (AREAS, OPACITY[AREAS])
+    for part in (layer, made):
+        found = {tuple(p) for p in to_array(part.image).reshape(-1, 4).tolist()}
+        assert found == {(0, 0, 0, 0), (*SKY, 255)}
+    both = to_array(layer.image)[..., 3].astype(int) + to_array(made.image)[..., 3]
+    assert both.max() == 255  # cut, not copied
+
+
+def test_what_only_steers_is_not_copied_with_the_picture(document):
+    layer = add_control_layer(document, AREAS)
+    lay(document, layer, soft_dot(document, QColor(*SKY)))
+    clip = copied(document, merged=True)
+    assert clip.image.pixelColor(48, 32) == QColor("white")
