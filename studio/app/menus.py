@@ -36,6 +36,7 @@ class Menus:
             "edit.undo edit.redo - "
             "edit.cut edit.copy edit.copy_merged edit.copy_result edit.paste - "
             "edit.clear edit.fill - "
+            "transform.flip transform.flip_down transform.left transform.right - "
             "edit.swap edit.smaller edit.larger - edit.shortcuts edit.preferences",
         )
         tools = self._add(

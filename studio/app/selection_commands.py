@@ -31,6 +31,7 @@ class SelectionCommands(QObject):
         super().__init__(reporter)
         self._document, self._toolbox, self._view = document, toolbox, view
         self._reporter = reporter
+        self._transforming = view.overlays.transforming
         self._amount = 4
 
     def select_all(self) -> None:
@@ -113,6 +114,28 @@ class SelectionCommands(QObject):
     def mask(self) -> None:
         """A mask layer where the selection is."""
         self._try(lambda: pixels.mask_of_selection(self._document))
+
+    def flip(self) -> None:
+        """Left to right."""
+        self._turn(self._transforming.flip)
+
+    def flip_down(self) -> None:
+        """Upside down."""
+        self._turn(lambda: self._transforming.flip(upside_down=True))
+
+    def turn_left(self) -> None:
+        """A quarter turn to the left."""
+        self._turn(lambda: self._transforming.turn(-90))
+
+    def turn_right(self) -> None:
+        """A quarter turn to the right."""
+        self._turn(lambda: self._transforming.turn(90))
+
+    def _turn(self, act: Callable[[], None]) -> None:
+        """Within the transform tool it goes on from there, else it is a step at once."""
+        self._try(act)
+        if self._toolbox.tool is not Tool.TRANSFORM:
+            self._transforming.commit()
 
     def _by(self, title: str, act: Callable[[int], None]) -> None:
         """Asks for a number of pixels, unless nothing is selected anyway."""

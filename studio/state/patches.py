@@ -28,7 +28,8 @@ class Piece:
         self._spilt: Spilt | None = None
         pixels = words(image)
         first = pixels[0, 0]
-        same = bool((pixels == first).all())
+        # Most pieces that are not even show it in their first row.
+        same = bool((pixels[0] == first).all()) and bool((pixels == first).all())
         self._value = int(first) if same else None
         self._image = None if same else image
 

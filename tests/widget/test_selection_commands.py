@@ -216,3 +216,22 @@ def test_undo_from_the_menu_gives_up_what_is_in_the_air_first(window, document):
     assert content_rect(document.active.image).isEmpty()
     window.actions_["edit.redo"].trigger()
     assert content_rect(document.active.image) == QRect(10, 10, 40, 20)
+
+
+def test_flips_and_turns_are_steps_of_their_own_beyond_the_transform_tool(window, document):
+    paint(document, QRect(10, 10, 40, 20), "red")
+    paint(document, QRect(10, 10, 10, 20), "blue")
+    window.actions_["transform.flip"].trigger()
+    assert document.undo_stack.undoText() == "Flip"
+    assert document.active.image.pixelColor(45, 15) == QColor("blue")
+    window.actions_["transform.right"].trigger()
+    assert document.undo_stack.undoText() == "Transform"
+    assert content_rect(document.active.image).size().toTuple() == (20, 40)
+    assert not window.canvas.overlays.transforming.lifted
+    steps = document.undo_stack.count()
+    window.parts.toolbox.tool = Tool.TRANSFORM
+    window.actions_["transform.left"].trigger()
+    window.actions_["transform.flip_down"].trigger()
+    assert document.undo_stack.count() == steps
+    window.parts.toolbox.tool = Tool.BRUSH
+    assert document.undo_stack.count() == steps + 1
