@@ -50,7 +50,7 @@ class SelectionCommands(QObject):
         """What the active layer covers."""
         layer = self._document.active
         if layer is not None:
-            self._try(lambda: self._document.selecting.of_layer(layer))
+            self._try(lambda: self._document.selecting.of_layer(self._document.filled(layer)))
 
     def grow(self) -> None:
         """Larger all around."""

@@ -159,7 +159,8 @@ class WandHandler:
         if not document.rect.contains(seed) or active is None:
             document.selecting.combine(None, how)
             return
-        sample = document.picture() if toolbox.fill_all_layers else active.image
+        everything = toolbox.fill_all_layers
+        sample = document.picture() if everything else document.filled(active).image
         if toolbox.options.contiguous:
             area = flood_area(sample, seed, toolbox.tolerance, grow=0)
         else:

@@ -20,6 +20,7 @@ from studio.panels.source_thumbnail import SourceThumbnail
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.control_layers import add_control_layer
 from studio.state.inputs import BY_ITSELF
+from studio.state.layers import LayerKind
 from studio.state.sentences import in_language
 from studio.state.session import Session
 from studio.widgets.icons import icon
@@ -167,7 +168,8 @@ class SourceControls(QObject):
             Sees.AREAS: self.tr("Top areas layer"),
         }.get(self._entry.sees, self.tr("Nothing"))
         items: list[tuple[str, str | None]] = [(by_itself, AUTOMATIC)]
-        items += [(layer.name, layer.id) for layer in reversed(self._session.document.layers)]
+        layers = reversed(self._session.document.layers)
+        items += [(la.name, la.id) for la in layers if la.kind is not LayerKind.GROUP]
         if self._entry.picture is not None:
             items.append((self._entry.picture_name or self.tr("Picture"), PICTURE))
         if self._wanted() not in [data for _, data in items]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from studio.state.blend_modes import BLEND_MODES, BlendMode, blend_mode, lay
-from studio.state.layer_tree import Node, tree
+from studio.state.layer_tree import Node, held, tree
 from studio.state.layers import FORMAT, PASS_THROUGH, Layer, LayerKind
 from studio.state.tiles import TILE
 
-__all__ = ["BLEND_MODES", "BlendMode", "blend_mode", "compose", "flatten"]
+__all__ = ["BLEND_MODES", "BlendMode", "blend_mode", "compose", "flatten", "group_picture"]
 
 BLOCK = 4 * TILE  # pixels: large areas are composed so much at a time, to pass by empty tiles
 # The pixels of a layer within a rectangle of the document: an image, and where they begin in it.
@@ -42,6 +43,13 @@ def flatten(layers: Iterable[Layer], rect: QRect, background: QColor | None = No
     out.fill(background if background is not None else QColor(0, 0, 0, 0))
     compose_blocks(out, rect, tree(layers), [rect])
     return out
+
+
+def group_picture(layers: Sequence[Layer], group: Layer, rect: QRect) -> QImage:
+    """What a group of ``layers`` shows by itself within ``rect``, whatever its own opacity is."""
+    inside = held(layers, group)
+    free = [replace(one, parent="") if one.parent == group.id else one for one in inside]
+    return flatten(free, rect)
 
 
 def is_through(layer: Layer) -> bool:

@@ -27,7 +27,7 @@ def lines_from(document: Document, layer: Layer, way: Way) -> Layer:
     Raises:
         LayerError: nothing is there, or no lines were found.
     """
-    lines = lines_of(over(_painted(layer), 255), way)
+    lines = lines_of(over(_painted(document, layer), 255), way)
     if (lines > 250).all():
         raise LayerError(
             _tr("No lines were found in “{name}”.").format(name=layer.name),
@@ -47,7 +47,7 @@ def depth_from_shape(document: Document, layer: Layer) -> Layer:
     Raises:
         LayerError: nothing is painted, or all of it is.
     """
-    alpha = _painted(layer)[..., 3]
+    alpha = _painted(document, layer)[..., 3]
     if (alpha >= 128).all():
         raise LayerError(
             _tr("“{name}” covers everything, so it has no shape.").format(name=layer.name),
@@ -64,7 +64,7 @@ def as_depth(document: Document, layer: Layer) -> Layer:
     Raises:
         LayerError: nothing is there.
     """
-    rgba = _painted(layer)
+    rgba = _painted(document, layer)
     luma = rgba[..., :3].astype(np.float32) @ np.asarray((0.2126, 0.7152, 0.0722), np.float32)
     grey = (luma + 0.5).astype(np.uint8)
     made = np.dstack([grey, grey, grey, rgba[..., 3]])
@@ -77,7 +77,7 @@ def as_areas(document: Document, layer: Layer) -> Layer:
     Raises:
         LayerError: its colours do not stand for classes.
     """
-    rgba = _painted(layer)
+    rgba = _painted(document, layer)
     if known_share(rgba) < _MAP:
         raise LayerError(
             _tr("The colours of “{name}” do not stand for anything.").format(name=layer.name),
@@ -137,8 +137,8 @@ def _redraw(document: Document, layer: Layer, rgba: Array, text: str) -> None:
     edit.commit(text)
 
 
-def _painted(layer: Layer) -> Array:
-    rgba = to_array(layer.image)
+def _painted(document: Document, layer: Layer) -> Array:
+    rgba = to_array(document.filled(layer).image)
     if not rgba[..., 3].any():
         raise LayerError(
             _tr("“{name}” is empty.").format(name=layer.name), remedy=_tr("Paint on it first.")

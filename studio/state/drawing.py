@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QImage
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from studio.domain.picture import Array
 from studio.state import control_image as control
 from studio.state.composite_cache import CompositeCache
-from studio.state.compositing import flatten
+from studio.state.compositing import flatten, group_picture
 from studio.state.layer_names import kind_name
 from studio.state.layer_stack import LayerStack
 from studio.state.layers import Layer, LayerKind
@@ -133,6 +134,12 @@ class Drawing(QObject):
     def picture(self) -> QImage:
         """The composite itself, for drawing at once: valid until the next change, do not keep."""
         return self._cache.image()
+
+    def filled(self, layer: Layer) -> Layer:
+        """``layer``, or for a group one in its place that holds the picture of the group."""
+        if layer.kind is not LayerKind.GROUP:
+            return layer
+        return replace(layer, image=group_picture(self._stack.layers, layer, self.rect))
 
     def control_image(self, layer_id: str) -> QImage:
         """What an adapter fed by this layer sees, opaque RGB888; see ``state.control_image``."""

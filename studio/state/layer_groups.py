@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoStack
 
 from studio.state import layer_rules as rules
 from studio.state.commands import AddLayer, Rearrange
-from studio.state.compositing import flatten
+from studio.state.compositing import group_picture
 from studio.state.layer_names import free_name
 from studio.state.layer_rules import LayerError
 from studio.state.layer_stack import Arrangement, LayerStack
@@ -96,7 +95,7 @@ class LayerGroups:
         stack, layers = self._stack, self._stack.layers
         group = stack.layer(group_id)
         where = block(layers, group)
-        picture = flatten([_outside(layer, group_id) for layer in held(layers, group)], stack.rect)
+        picture = group_picture(layers, group, stack.rect)
         blend = NORMAL if group.blend == PASS_THROUGH else group.blend
         merged = Layer(
             new_layer_id(), LayerKind.PAINT, group.name, picture, opacity=group.opacity, blend=blend
@@ -185,11 +184,6 @@ class LayerGroups:
 
 def _as_they_are(layers: Sequence[Layer]) -> Arrangement:
     return tuple((layer, layer.parent) for layer in layers)
-
-
-def _outside(layer: Layer, group_id: str) -> Layer:
-    """``layer`` as it is without the group it is in."""
-    return replace(layer, parent="") if layer.parent == group_id else layer
 
 
 def _moved(layer: Layer, parent: str, *, up: bool) -> str:

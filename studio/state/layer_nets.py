@@ -66,7 +66,7 @@ class LayerNets(QObject):
         Raises:
             LayerError: nothing is painted on it.
         """
-        rgba = to_array(bounded(layer.image))
+        rgba = to_array(bounded(self._document.filled(layer).image))
         if not rgba[..., 3].any():
             raise LayerError(
                 self.tr("“{name}” is empty.").format(name=layer.name),

@@ -48,7 +48,7 @@ def copied(document: Document, *, merged: bool = False) -> Clip:
     active, selection = document.active, document.selecting.value
     if active is None and not merged:
         raise _nothing()
-    layer = None if merged else active
+    layer = None if merged or active is None else document.filled(active)
     image = layer.image if layer is not None else document.composite(only=IN_PICTURE)
     rect = content_rect(image)
     if selection is not None:

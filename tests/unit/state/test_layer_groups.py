@@ -9,11 +9,14 @@ from PySide6.QtCore import QRect
 from support.ink import paint, picture, state_of
 
 from studio.domain.errors import UserError
+from studio.domain.line_art import Way
 from studio.state.compositing import flatten
+from studio.state.conversions import lines_from
 from studio.state.document import Document, LayerError
 from studio.state.layer_tree import DEEPEST, ancestors, block, held, sound
 from studio.state.layers import PASS_THROUGH, LayerKind, group_layer
 from studio.state.pixels import same_pixels, to_array
+from studio.state.selected_pixels import copied
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -278,3 +281,19 @@ def _do_something(document: Document, chance: random.Random) -> None:
         chance.choice(steps)()
     except UserError:
         return
+
+
+def test_a_group_stands_for_its_picture_where_pixels_are_asked_for(document):
+    group = document.groups.wrap(by_name(document, "green"))
+    document.set_opacity(group.id, 0.3)
+    document.set_visible(group.id, False)
+    alone = document.layer(by_name(document, "green")).image
+    assert same_pixels(document.filled(group).image, alone)
+    document.set_active(group.id)
+    clip = copied(document)
+    assert same_pixels(clip.image, alone.copy(QRect(80, 20, 120, 150)))
+    document.selecting.of_layer(document.filled(group))
+    assert document.selecting.value.bounds == QRect(80, 20, 120, 150)
+    lines = lines_from(document, group, Way.EDGES)
+    assert lines.image.size() == document.rect.size()
+    assert to_array(lines.image)[..., 3].any()
