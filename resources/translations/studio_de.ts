@@ -4272,6 +4272,11 @@
         <translation>Zeigefinger</translation>
     </message>
     <message>
+        <source>Pointer</source>
+        <extracomment>studio/app/help_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pointer, in pixels</source>
         <extracomment>studio/app/status.py</extracomment>
         <translation>Zeiger, in Pixeln</translation>
@@ -7144,6 +7149,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>Width and height of the picture that is made, in pixels</source>
         <extracomment>studio/panels/size_field.py</extracomment>
         <translation>Breite und Höhe des Bildes, das entsteht, in Pixeln</translation>
+    </message>
+    <message>
+        <source>Width and height, and the angle</source>
+        <extracomment>studio/app/select_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wink</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from studio.state.key_map import Command, KeyMap, shown_key, with_key
 from studio.widgets.icons import icon
 
+BETWEEN = " › "  # of the names in the path to a command
 WHY = "whyNot"  # property of an action that is disabled: the reason, a sentence
 
 

@@ -23,7 +23,7 @@ from studio.app.feed_bindings import (
     toggle_seen,
 )
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
-from studio.app.key_bindings import bind_keys, edit_keys
+from studio.app.key_bindings import bind_keys, edit_keys, titles
 from studio.app.layer_commands import LayerCommands
 from studio.app.placing import stretched
 from studio.app.pose_binding import bind_poses
@@ -152,7 +152,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "edit.preferences": lambda: PreferencesDialog(
             w.parts.preferences, partial(set_theme, w), partial(edit_keys, w), w
         ).exec(),
-        "help.keys": lambda: ShortcutsDialog(w.actions_, w).exec(),
+        "help.keys": lambda: ShortcutsDialog(w.actions_, titles(w), w).exec(),
         "help.about": lambda: AboutDialog(
             w.status.device.text() or w.tr("not known yet"), w
         ).exec(),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio import __version__
-from studio.app.action_book import ActionBook
+from studio.app.action_book import BETWEEN, ActionBook
 from studio.widgets.icons import pixmap
 
 
@@ -88,28 +91,26 @@ class AboutDialog(QDialog):
 
 
 class ShortcutsDialog(QDialog):
-    """Every command that has keys."""
+    """Every command that has keys, by menu, and what the pointer does."""
 
-    def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: ActionBook, groups: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        """Args: ``groups`` names the menu of each command, by id, in the order of the menus."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(500, 560)
+        self.resize(580, 600)
         sheet = QWidget()
         sheet.setObjectName("panelBody")
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        named = [(actions.tip(c.id), actions.shown_keys(c.id)) for c in actions.keys.commands]
-        rows = [(words, shown) for words, shown in named if shown] + self._pointer()
-        for row, (words, shown) in enumerate(rows):
-            label = QLabel(shown)
-            label.setFont(bold)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(QLabel(words), row, 1)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(sheet)
+        self._grid.setContentsMargins(16, 4, 16, 12)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        for heading, ids in groupby(groups, key=lambda name: groups[name].split(BETWEEN)[0]):
+            rows = [(actions.tip(name), actions.shown_keys(name)) for name in ids]
+            self._add(heading, [(words, keys) for words, keys in rows if keys])
+        self._add(self.tr("Pointer"), self._pointer())
         area = QScrollArea()
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidgetResizable(True)
@@ -121,6 +122,23 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(area)
         layout.addWidget(buttons)
+
+    def _add(self, heading: str, rows: list[tuple[str, str]]) -> None:
+        if not rows:
+            return
+        head = QLabel(heading)
+        head.setProperty("role", "muted")
+        head.setContentsMargins(0, 12, 0, 2)
+        self._grid.addWidget(head, self._grid.rowCount(), 0, 1, 2)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for words, keys in rows:
+            row = self._grid.rowCount()
+            label, told = QLabel(keys), QLabel(words)
+            label.setFont(bold)
+            told.setWordWrap(True)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(told, row, 1)
 
     def _pointer(self) -> list[tuple[str, str]]:
         return [

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from studio.app.action_book import WHY, plain
+from studio.app.action_book import BETWEEN, WHY, plain
 from studio.panels.add_adapter_menu import HEADING
 from studio.panels.brush_names import brush_name
 from studio.state.found_commands import Entry
@@ -18,8 +18,6 @@ from studio.widgets.icons import icon
 
 if TYPE_CHECKING:
     from studio.app.main_window import MainWindow
-
-_BETWEEN = " › "
 
 
 def walk(bar: QMenuBar) -> Iterator[tuple[QAction, str]]:
@@ -46,7 +44,7 @@ def _inside(menu: QMenu, path: str) -> Iterator[tuple[QAction, str]]:
         if action.isSeparator() or action.property(HEADING):
             continue
         if isinstance(inner := action.menu(), QMenu):
-            yield from _inside(inner, path + _BETWEEN + plain(action.text()))
+            yield from _inside(inner, path + BETWEEN + plain(action.text()))
         elif action.text():
             yield action, path
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.shortcut_list import ShortcutList
-from studio.state.key_map import KeyMap, shown_key
+from studio.state.key_map import KeyMap, shown_key, shown_keys
 from studio.widgets.key_recorder import KeyRecorder
 
 
@@ -129,7 +129,7 @@ class ShortcutEditor(QDialog):
         self._show_chosen()
         self._tell(
             self.tr("“{name}” is called by {keys} now.").format(
-                name=self._name(), keys=", ".join(map(shown_key, self._keys.keys(chosen)))
+                name=self._name(), keys=shown_keys(self._keys.keys(chosen))
             )
         )
 

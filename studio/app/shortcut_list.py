@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from studio.state.fuzzy import match
-from studio.state.key_map import Command, KeyMap, shown_key
+from studio.state.key_map import Command, KeyMap, shown_key, shown_keys
 from studio.widgets import theme
 
 _ID = Qt.ItemDataRole.UserRole
@@ -72,11 +72,11 @@ class ShortcutList(QTreeWidget):
         """Shows the keys as they are."""
         for command in self._keys.commands:
             item, own = self._items[command.id], not self._keys.is_default(command.id)
-            item.setText(1, ", ".join(map(shown_key, self._keys.keys(command.id))))
+            item.setText(1, shown_keys(self._keys.keys(command.id)))
             font = QFont(self.font())
             font.setBold(own)
             item.setFont(1, font)
-            item.setForeground(1, QBrush(theme.colour("accent_hover" if own else "text")))
+            item.setForeground(1, QBrush(theme.colour("text_accent" if own else "text")))
             item.setToolTip(1, self.tr("Changed by you") if own else "")
 
     def _answers(self, words: str, command: Command, group: str) -> bool:

@@ -27,7 +27,7 @@ class GenerateButton(QPushButton):
 
     def show_key(self, key: str) -> None:
         """The shortcut, written small at the right."""
-        self._hint = key.replace("Return", "↵")
+        self._hint = key.replace("Enter", "↵")
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

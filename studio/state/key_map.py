@@ -181,8 +181,14 @@ def normal(key: str) -> str:
 
 
 def shown_key(key: str) -> str:
-    """``key`` as this platform and language write it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """``key`` as this platform and language write it; both keys called Enter are."""
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.replace("Return", "Enter")
+
+
+def shown_keys(keys: Sequence[str]) -> str:
+    """Several keys in a row, those that are written alike once."""
+    return ", ".join(dict.fromkeys(map(shown_key, keys)))
 
 
 def with_key(tip: str, key: str) -> str:

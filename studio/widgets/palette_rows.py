@@ -63,7 +63,8 @@ class FoundDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = option.rect.adjusted(4, 1, -4, -1)
-        if _is_current(option, index):
+        current = _is_current(option, index)
+        if current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selection"))
             painter.drawRoundedRect(row, 5, 5)
@@ -73,9 +74,9 @@ class FoundDelegate(QStyledItemDelegate):
         _paint_icon(painter, line, found)
         line.setLeft(line.left() + _ICON + _PAD)
         line.setRight(_paint_keys(painter, line, entry.keys, option.font) - _PAD)
-        used = _paint_name(painter, line, found, option.font)
+        used = _paint_name(painter, line, found, option.font, current=current)
         rest = line.adjusted(used + _PAD, 0, 0, 0)
-        painter.setPen(theme.colour("text_muted"))
+        painter.setPen(theme.colour("text" if current else "text_muted"))
         painter.setFont(option.font)
         fitting = option.fontMetrics.elidedText(
             entry.group, Qt.TextElideMode.ElideRight, max(0, rest.width())
@@ -86,7 +87,7 @@ class FoundDelegate(QStyledItemDelegate):
             words = option.fontMetrics.elidedText(
                 entry.reason, Qt.TextElideMode.ElideRight, below.width()
             )
-            painter.setPen(theme.colour("warning"))
+            painter.setPen(theme.colour("text" if current else "warning"))
             painter.drawText(below, _ALIGN, words)
         painter.restore()
 
@@ -106,12 +107,15 @@ def _paint_icon(painter: QPainter, line: QRect, found: Found) -> None:
         sign.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
 
 
-def _paint_name(painter: QPainter, line: QRect, found: Found, font: QFont) -> int:
-    """Paints the name, typed letters strong; returns its width in pixels."""
+def _paint_name(painter: QPainter, line: QRect, found: Found, font: QFont, *, current: bool) -> int:
+    """Paints the name, typed letters strong; returns its width in pixels.
+
+    On the ground of the current row only plain text has contrast enough.
+    """
     strong = QFont(font)
     strong.setWeight(QFont.Weight.Bold)
-    tone = "text_muted" if found.entry.reason else "text"
-    marked = "text" if found.entry.reason else "accent_hover"
+    tone = "text_muted" if found.entry.reason and not current else "text"
+    marked = "text" if found.entry.reason or current else "text_accent"
     x, letters = line.left(), set(found.letters)
     for words, hit in _runs(found.entry.text, letters):
         use = strong if hit else font

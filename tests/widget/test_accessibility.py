@@ -80,7 +80,7 @@ def dialogs(window):
     yield NewDocumentDialog(window)
     yield AboutDialog("CPU", window)
     yield DetailsDialog("a trace", window)
-    yield ShortcutsDialog(window.actions_, window)
+    yield ShortcutsDialog(window.actions_, titles(window), window)
     yield ShortcutEditor(keys, titles(window), window)
     yield PreferencesDialog(window.parts.preferences, lambda _: None, lambda: None, window)
 

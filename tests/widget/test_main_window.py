@@ -14,6 +14,7 @@ from studio.app import file_commands
 from studio.app.autosaving import Autosaving
 from studio.app.dialogs import NewDocumentDialog
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
+from studio.app.key_bindings import titles
 from studio.app.recovery import RecoveryDialog
 from studio.domain.errors import ModelError
 from studio.state.layers import LayerKind
@@ -271,7 +272,7 @@ def test_the_status_bar_follows_the_pointer(window):
     [
         lambda window: AboutDialog("CPU", window),
         lambda window: DetailsDialog("trace", window),
-        lambda window: ShortcutsDialog(window.actions_, window),
+        lambda window: ShortcutsDialog(window.actions_, titles(window), window),
         lambda window: RecoveryDialog([], window),
         NewDocumentDialog,
     ],

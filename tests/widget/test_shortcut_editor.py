@@ -46,7 +46,8 @@ def test_a_free_key_works_at_once_and_everything_names_it(qtbot, window, editor)
     assert "(F7)" in window.panels.tools.buttons[Tool.PENCIL].toolTip()
     assert window.actions_["tool.pencil"].toolTip().endswith("(F7)")
     labels = [
-        label.text() for label in ShortcutsDialog(window.actions_, window).findChildren(QLabel)
+        label.text()
+        for label in ShortcutsDialog(window.actions_, titles(window), window).findChildren(QLabel)
     ]
     assert "F7" in labels and "P" not in labels
 

@@ -121,3 +121,9 @@ def test_no_two_commands_ever_share_a_key(keys):
         before = {c.id: keys.keys(c.id) for c in keys.commands}
         assert keys.from_json(copy) == ()
         assert before == {c.id: keys.keys(c.id) for c in keys.commands}
+
+
+def test_both_enter_keys_are_written_alike_and_once(qapp):
+    from studio.state.key_map import shown_keys
+
+    assert shown_keys(("Ctrl+Return", "Ctrl+Enter", "F2")) == "Ctrl+Enter, F2"

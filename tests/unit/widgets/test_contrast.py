@@ -14,6 +14,7 @@ READ = (
     *(("text", ground) for ground in ("window", "panel", "raised", "input", "hover", "overlay",
                                       "pressed", "selection", "accent_soft")),
     *(("text_muted", ground) for ground in ("window", "panel", "overlay", "input")),
+    *(("text_accent", ground) for ground in ("overlay", "input", "panel")),
     *(("accent_text", f"accent_fill{state}") for state in ("", "_hover", "_pressed")),
     *(("warning", ground) for ground in ("panel", "overlay", "window")),
     *(("danger", ground) for ground in ("panel", "overlay", "window")),
