@@ -4274,7 +4274,7 @@
     <message>
         <source>Pointer</source>
         <extracomment>studio/app/help_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger</translation>
     </message>
     <message>
         <source>Pointer, in pixels</source>
@@ -7153,7 +7153,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     <message>
         <source>Width and height, and the angle</source>
         <extracomment>studio/app/select_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe, und der Winkel</translation>
     </message>
     <message>
         <source>Wink</source>
