@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from studio.app.actions import BRUSH_KEYS
 from studio.app.availability import bind_availability
 from studio.app.command_calls import bind_undo, call_of
 from studio.app.feed_bindings import (
@@ -25,6 +24,7 @@ from studio.app.feed_bindings import (
 from studio.app.help_dialogs import AboutDialog, DetailsDialog, ShortcutsDialog
 from studio.app.key_bindings import bind_keys, edit_keys, titles
 from studio.app.layer_commands import LayerCommands
+from studio.app.paint_actions import BRUSH_KEYS
 from studio.app.placing import stretched
 from studio.app.pose_binding import bind_poses
 from studio.app.preferences_dialog import PreferencesDialog

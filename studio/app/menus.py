@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from studio.app.actions import BRUSH_KEYS, Actions
+from studio.app.actions import Actions
+from studio.app.paint_actions import BRUSH_KEYS
 
 LINE = "-"
 
