@@ -1597,6 +1597,11 @@
         <translation>Ein Punkt lässt sich nicht an eine Stelle ziehen, die keine Zahl ist.</translation>
     </message>
     <message>
+        <source>A quarter turn of what is selected, or of the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quarter turn to the left</source>
         <extracomment>studio/app/select_bar.py</extracomment>
         <translation>Eine Vierteldrehung nach links</translation>
@@ -1650,6 +1655,11 @@
         <source>Add a style to it.</source>
         <extracomment>studio/domain/blend.py</extracomment>
         <translation>Füge ihr einen Stil hinzu.</translation>
+    </message>
+    <message>
+        <source>Add one from the Layer menu.</source>
+        <extracomment>studio/app/feed_bindings.py</extracomment>
+        <translation>Füge über das Menü Ebene eine hinzu.</translation>
     </message>
     <message>
         <source>Add one in the Adapters panel, and draw what it looks at.</source>
@@ -1970,6 +1980,11 @@
         <source>Charcoal</source>
         <extracomment>brushes</extracomment>
         <translation>Kohle</translation>
+    </message>
+    <message>
+        <source>Choose &amp;class…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>&amp;Klasse wählen …</translation>
     </message>
     <message>
         <source>Choose a layer with something on it, or select another area.</source>
@@ -2385,6 +2400,16 @@
         <source>Flip</source>
         <extracomment>studio/state/transforming.py</extracomment>
         <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flip left to right</source>
@@ -3287,6 +3312,11 @@
         <translation>Links und rechts</translation>
     </message>
     <message>
+        <source>Left to right: what is selected, or the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legs crossed on a chair</source>
         <extracomment>poses</extracomment>
         <translation>Beine übereinandergeschlagen</translation>
@@ -3462,6 +3492,11 @@
         <translation>Aus der Skizze und dem Prompt ein Bild machen</translation>
     </message>
     <message>
+        <source>Make all of the class in hand another one</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Alles von der gewählten Klasse zu einer anderen machen</translation>
+    </message>
+    <message>
         <source>Make it the brush in hand</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
         <translation>Zum Pinsel in der Hand machen</translation>
@@ -3535,6 +3570,11 @@
         <source>Merge down</source>
         <extracomment>studio/state/layer_edits.py</extracomment>
         <translation>Nach unten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge it with a layer of its own kind.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>Vereine sie mit einer Ebene ihrer Art.</translation>
     </message>
     <message>
         <source>Merge with the layer below</source>
@@ -4475,6 +4515,11 @@
         <source>Puts “{word}” into the prompt, or out</source>
         <extracomment>studio/panels/trigger_words.py</extracomment>
         <translation>Schreibt „{word}“ in den Prompt oder nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace class…</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Klasse &amp;ersetzen …</translation>
     </message>
     <message>
         <source>Raise</source>
@@ -6115,7 +6160,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>The people in the document are unchanged.</source>
-        <extracomment>studio/engine/openpose_reader.py</extracomment>
+        <extracomment>studio/pose/json_dialects.py</extracomment>
         <translation>Die Menschen im Dokument sind unverändert.</translation>
     </message>
     <message>
@@ -6454,6 +6499,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>In dieser Posendatei sind {len} Menschen, mehr als {most_people}.</translation>
     </message>
     <message>
+        <source>There is no areas layer to paint classes on.</source>
+        <extracomment>studio/app/feed_bindings.py</extracomment>
+        <translation>Es gibt keine Flächenebene, auf die Klassen gemalt werden könnten.</translation>
+    </message>
+    <message>
         <source>There is no depth to shape.</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
         <translation>Es gibt keine Tiefe zu formen.</translation>
@@ -6779,9 +6829,19 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Mit einem Bild ausprobieren, das mit dem Studio kommt</translation>
     </message>
     <message>
+        <source>Turn le&amp;ft</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn person</source>
         <extracomment>studio/state/pose_group.py</extracomment>
         <translation>Person drehen</translation>
+    </message>
+    <message>
+        <source>Turn ri&amp;ght</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twirl</source>
@@ -6862,6 +6922,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>Update this studio and try again.</source>
         <extracomment>studio/state/blend_format.py</extracomment>
         <translation>Aktualisiere dieses Studio und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Upside down: what is selected, or the layer</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a version of it that was saved as a whole ControlNet.</source>
@@ -6999,6 +7064,11 @@ For example: a red apple, glossy 3d style</source>
         <extracomment>studio/panels/prompt_panel.py</extracomment>
         <translation>Was möchtest du sehen?
 Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
+    </message>
+    <message>
+        <source>What is painted on an areas layer: sky, tree, house</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Was auf eine Flächenebene gemalt wird: Himmel, Baum, Haus</translation>
     </message>
     <message>
         <source>What is selected moves to a layer of its own</source>
@@ -8053,7 +8123,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Fetch the weights in {folder} again, or reinstall controlnet-aux.</source>
-        <extracomment>studio/engine/openpose_reader.py</extracomment>
+        <extracomment>studio/preprocessors/people.py</extracomment>
         <translation>Lade die Gewichte in {folder} noch einmal herunter, oder installiere controlnet-aux neu.</translation>
     </message>
     <message>
@@ -8383,7 +8453,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>OpenPose could not be opened ({name}: {error}).</source>
-        <extracomment>studio/engine/openpose_reader.py</extracomment>
+        <extracomment>studio/preprocessors/people.py</extracomment>
         <translation>OpenPose konnte nicht geöffnet werden ({name}: {error}).</translation>
     </message>
     <message>
@@ -11065,6 +11135,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{name}” looks at the topmost layer of its kind. Click: at this one.</source>
         <extracomment>studio/state/feeding.py</extracomment>
         <translation>„{name}“ sieht die oberste Ebene seiner Art an. Klick: diese hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” steers adapters and cannot become part of another kind of layer.</source>
+        <extracomment>studio/state/layer_rules.py</extracomment>
+        <translation>„{name}“ steuert Adapter und kann nicht Teil einer Ebene anderer Art werden.</translation>
     </message>
     <message>
         <source>“{title}” has no setting {name}.</source>
