@@ -31,6 +31,7 @@ from studio.domain.resources import resource
 from studio.files.examples import examples_for
 from studio.files.places import Places
 from studio.pose.library import all_poses
+from studio.pose.parts import HANDS, Part
 from studio.state.adapter_entry import embedded_entry, sketch_entry
 from studio.state.control_layers import add_control_layer
 from studio.state.layers import Layer, LayerKind
@@ -190,6 +191,9 @@ class Scenes:
             document.set_visible(layer.id, visible=False)
         for name in READY_POSES:
             tools.add_person()
+            tools.choose(tools.people()[-1:])
+            tools.parts.show(HANDS, on=True)
+            tools.parts.show((Part.FACE,), on=True)
             tools.take_pose(next(pose for pose in all_poses() if pose.name == name))
         session.settings.set("prompt", POSED, undo=False)
         self._window.shown.discard()

@@ -18,7 +18,7 @@ from studio.canvas.pointer import Pointer
 from studio.pose.dragging import drag_point, move_part, turn_hand
 from studio.pose.parts import NAMES, Part
 from studio.pose.person import Person
-from studio.pose.transforming import transformed
+from studio.pose.transforming import posed, transformed
 from studio.state.pose_selection import Chosen, PoseSelection
 from studio.state.posing import People
 
@@ -120,7 +120,12 @@ class GroupDrag:
     def people(self, pointer: Pointer) -> People:
         change = self._change(pointer)
         self.selection.turned = (self.box, change)
-        return regrouped(self.before, self.selection.points, change)
+        # Scaling is about lengths.
+        keep = self.selection.keep_lengths and self._rigid()
+        return regrouped(self.before, self.selection.points, change, keep_lengths=keep)
+
+    def _rigid(self) -> bool:
+        return self.handle in (None, pose_frame.Handle.TURN)
 
     def _change(self, pointer: Pointer) -> QTransform:
         if self.handle is None:
@@ -142,8 +147,14 @@ class GroupDrag:
         return _tr("Turn selection") if turns else _tr("Scale selection")
 
 
-def regrouped(people: People, points: Chosen, change: QTransform) -> People:
+def regrouped(people: People, points: Chosen, change: QTransform, *, keep_lengths: bool) -> People:
     """The people with the chosen points changed.
+
+    Args:
+        people: before.
+        points: of any of them.
+        change: of the document's points.
+        keep_lengths: joints go as near to their places as bones let them.
 
     Raises:
         ValueError: a point would lie too far out.
@@ -152,7 +163,8 @@ def regrouped(people: People, points: Chosen, change: QTransform) -> People:
     result = []
     for person in people:
         own = [point for name, point in points if name == person.id]
-        result.append(transformed(person, own, map_) if own else person)
+        move = posed if keep_lengths else transformed
+        result.append(move(person, own, map_) if own else person)
     return tuple(result)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTransform
 from studio.pose.dragging import drag_point
 from studio.pose.parts import part_of
 from studio.pose.person import Person, new_id
-from studio.pose.transforming import transformed
+from studio.pose.transforming import posed, transformed
 from studio.state.pose_base import PoseCommands
 from studio.state.pose_selection import Chosen
 from studio.state.posing import People
@@ -127,7 +127,8 @@ class PoseGroup(PoseCommands):
             joint, keep = person.at(own[0]), self._selection.keep_lengths
             to = (joint.x + by.real, joint.y + by.imag)
             return drag_point(person, own[0], to, keep_lengths=keep)
-        return transformed(person, own, lambda place: place + by) if own else person
+        move = posed if self._selection.keep_lengths else transformed
+        return move(person, own, lambda place: place + by) if own else person
 
     def mirror(self) -> None:
         """Everybody chosen as in a mirror, about the middle of them all."""
