@@ -30,6 +30,7 @@ from studio.domain.picture import Picture
 from studio.domain.resources import resource
 from studio.files.examples import examples_for
 from studio.files.places import Places
+from studio.pose.hands import shape_called
 from studio.pose.library import all_poses
 from studio.pose.parts import HANDS, Part
 from studio.state.adapter_entry import embedded_entry, sketch_entry
@@ -191,10 +192,14 @@ class Scenes:
             document.set_visible(layer.id, visible=False)
         for name in READY_POSES:
             tools.add_person()
-            tools.choose(tools.people()[-1:])
-            tools.parts.show(HANDS, on=True)
-            tools.parts.show((Part.FACE,), on=True)
             tools.take_pose(next(pose for pose in all_poses() if pose.name == name))
+            tools.choose(tools.people()[-1:])
+            tools.group.scale(0.88 if name == READY_POSES[0] else 0.66)
+            tools.group.nudge(0, document.height * 0.06)
+        tools.choose(tools.people()[:1])
+        tools.parts.show(HANDS, on=True)
+        tools.parts.show((Part.FACE,), on=True)
+        tools.parts.shape(shape_called("Open"))
         session.settings.set("prompt", POSED, undo=False)
         self._window.shown.discard()
 

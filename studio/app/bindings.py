@@ -171,11 +171,13 @@ def set_theme(window: MainWindow, name: theme.ThemeName) -> None:
 
 
 def leave(window: MainWindow) -> None:
-    """Esc: ends the run; without one, puts the result away."""
+    """Esc: ends the run; without one, puts the result away; without that, chooses nobody."""
     if window.generation.running:
         window.generation.cancel()
-    else:
+    elif window.shown.result is not None:
         window.shown.discard()
+    else:
+        window.parts.toolbox.pose.points = frozenset()
 
 
 def _bind_parts(w: MainWindow) -> None:

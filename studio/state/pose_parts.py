@@ -13,6 +13,7 @@ from studio.pose.ik import PINNABLE
 from studio.pose.parts import HANDS, Part, part_of
 from studio.pose.person import Person
 from studio.state.pose_base import PoseCommands
+from studio.state.pose_selection import every_point
 
 
 class PoseParts(PoseCommands):
@@ -36,7 +37,12 @@ class PoseParts(PoseCommands):
                 person = _shown(person, part) if on else person.with_part_shown(part, shown=False)
             return person
 
+        whole = {person.id for person in self.targets() if self._selection.whole(person)}
         self.change(change, text)
+        # Who was chosen whole still is.
+        for person in self.people():
+            if person.id in whole:
+                self._selection.points |= every_point(person)
 
     def shape(self, shape: HandShape) -> None:
         """The chosen hands take a shape; both of everybody chosen where none is."""

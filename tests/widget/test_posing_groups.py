@@ -231,6 +231,15 @@ def test_hands_and_faces_are_switched_and_posed(area, view, document, box, layer
     assert layer.people[0].shows(Part.LEFT_HAND)
 
 
+def test_who_is_chosen_whole_is_so_with_new_hands(area, view, box, layer):
+    click(view, middle(layer, 0))
+    area.pose_bar.hands.click()
+    assert box.pose.whole(layer.people[0])
+    click(view, spot(layer, WRIST))
+    area.pose_bar.face.click()
+    assert box.pose.of(layer.people[0]) == {WRIST}
+
+
 def test_keys_nudge_duplicate_copy_and_take_away(view, document, box, layer):
     click(view, spot(layer, WRIST))
     x, y = spot(layer, WRIST)
