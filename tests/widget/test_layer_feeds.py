@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -238,3 +238,17 @@ def solid_image(document):
     image = QImage(document.rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.white)
     return image
+
+
+def test_the_eye_lies_where_the_drawing_is_however_the_view_is_turned(window):
+    session, view = window.parts.session, window.canvas
+    session.document.restore(session.document.snapshot())
+    draw(session, LayerKind.SKETCH, "black", (300, 100, 120, 60))
+    window.actions_["view.seen"].trigger()
+    assert window.panels.seeing.entry_id is not None
+    for turn in (lambda: None, lambda: view.rotate_by(37), lambda: view.set_mirrored(True)):
+        turn()
+        shown = view.grab().toImage()
+        for x, y, dark in ((360, 130, True), (360, 220, False), (150, 130, False)):
+            place = view.viewport_state.to_view(QPointF(x, y)).toPoint()
+            assert (shown.pixelColor(place).lightness() < 60) is dark, (x, y)
