@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QColor, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,7 @@ from studio.state.adapter_entry import embedded_entry, sketch_entry
 from studio.state.control_layers import add_control_layer
 from studio.state.layers import Layer, LayerKind
 from studio.state.relief import Solid
+from studio.state.symmetry import Mirror, Symmetry
 from studio.state.tools import Tool
 from studio.widgets.theme import ThemeName
 from studio.workers.engines import EngineLike
@@ -60,6 +61,15 @@ PAINTED = (
     ("tree", 80, ((212, 262), (220, 258))),
     ("tree", 18, ((216, 280), (216, 350))),
 )
+# Ready-made brush, its size, colour, and a stroke that is repeated around the middle.
+STROKES = (
+    ("wash", 70, "#3f74c6", ((256, 60), (300, 120), (330, 190))),
+    ("wash", 60, "#e98fb0", ((256, 170), (290, 215), (256, 235))),
+    ("chalk", 26, "#ef8b33", ((330, 60), (370, 90), (395, 150))),
+    ("calligraphy", 16, "#7d56b3", ((256, 40), (310, 75), (320, 150), (275, 205))),
+    ("ink", 9, "#181820", ((256, 120), (285, 150), (262, 190), (300, 205), (345, 170))),
+)
+LASSO = ((300, 20), (420, 40), (500, 150), (470, 250), (400, 210), (330, 120))
 HOUSE = ((318, 262), (380, 320), (438, 372))
 READY_POSES = ("Waving", "Running", "Sitting")
 INK_CURVE = ((0.0, 0.3), (0.35, 1.0), (0.7, 0.8), (1.0, 0.2))
@@ -88,6 +98,7 @@ SHOTS = (
     Shot("depth-light", "light", (1440, 900), "shaped"),
     Shot("stack-light", "light", (1440, 900), "stack"),
     Shot("small-light", "light", (1024, 700), "welcome"),
+    Shot("brushes-light", "light", (1440, 900), "brushes"),
 )
 
 
@@ -242,6 +253,26 @@ class Scenes:
             self._make(f"{LANDSCAPE.rsplit(',', 1)[0]}, {style} style")
         self._window.shown.discard()
         self._rest(0.5)
+
+    def _brushes(self) -> None:
+        """Strokes repeated around the middle, and a part of them lifted and turned."""
+        parts, window = self._studio.parts, self._window
+        box, document = parts.toolbox, parts.document
+        window.shown.discard()
+        for layer in document.layers[1:]:
+            document.set_visible(layer.id, visible=False)
+        document.add_layer(LayerKind.PAINT)
+        window.docks["brush"].raise_()
+        box.symmetry = Symmetry(Mirror.RADIAL, 8)
+        known = {preset.key: preset for preset in parts.brushes.presets}
+        for key, size, colour, points in STROKES:
+            box.apply_preset(known[key])
+            box.size, box.colour = size, QColor(colour)
+            self._use(Tool.BRUSH, points)
+        self._use(Tool.LASSO, LASSO)
+        box.tool = Tool.TRANSFORM
+        transforming = window.canvas.overlays.transforming
+        transforming.place(transforming.placement.turned(24).moved(10, 30))
 
     def _shaped(self) -> None:
         """A ball on a floor, in false colours, and what became of it."""
