@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter, QRegion
 
-from studio.state.compositing import BLOCK, blocks_of, compose_blocks
+from studio.state.compositing import BLOCK, blocks_of, compose_anew, compose_blocks
 from studio.state.layer_tree import Node, tree
 from studio.state.layers import FORMAT, Layer
 from studio.state.tiles import TileAt
@@ -60,11 +60,9 @@ class CompositeCache:
         painter.setCompositionMode(Mode.CompositionMode_Source)
         for block in known:
             painter.drawImage(block.topLeft(), self._below.image, block)
-        for block in unknown:
-            painter.fillRect(block, QColor(0, 0, 0, 0))
         painter.end()
         compose_blocks(self._image, self._image.rect(), nodes[height:], known)
-        compose_blocks(self._image, self._image.rect(), nodes, unknown)
+        compose_anew(self._image, self._image.rect(), nodes, unknown)
 
 
 class Below:
@@ -97,12 +95,7 @@ class Below:
             QRect(x * BLOCK, y * BLOCK, BLOCK, BLOCK).intersected(self.image.rect())
             for x, y in missing
         ]
-        painter = QPainter(self.image)
-        painter.setCompositionMode(Mode.CompositionMode_Source)
-        for rect in rects:
-            painter.fillRect(rect, QColor(0, 0, 0, 0))
-        painter.end()
-        compose_blocks(self.image, self.image.rect(), self._nodes, rects)
+        compose_anew(self.image, self.image.rect(), self._nodes, rects)
 
     def knows(self, block: QRect) -> bool:
         """Whether the picture below is known there; ``block`` lies within one block."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from studio.state.blend_modes import BLEND_MODES, BlendMode, blend_mode, lay
 from studio.state.layer_tree import Node, held, tree
-from studio.state.layers import FORMAT, PASS_THROUGH, Layer, LayerKind
+from studio.state.layers import FORMAT, NORMAL, PASS_THROUGH, Layer, LayerKind
 from studio.state.tiles import TILE
 
 __all__ = ["BLEND_MODES", "BlendMode", "blend_mode", "compose", "flatten", "group_picture"]
@@ -107,6 +107,34 @@ def compose_blocks(
             at = block.topLeft() - bounds.topLeft()
             _compose(painter, target, drawn, block, at, of_layer)
     painter.end()
+
+
+def compose_anew(
+    target: QImage, bounds: QRect, nodes: Sequence[Node], rects: Iterable[QRect]
+) -> None:
+    """The same in place of what ``target`` holds there.
+
+    A lowest layer that lies down as it is, paper most of all, is copied: clearing first and then
+    blending on nothing would take three times as long.
+    """
+    copied = bool(nodes) and _lies_plainly(nodes[0].layer)
+    blocks = [block for rect in rects for block in blocks_of(rect)]
+    painter = QPainter(target)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for block in blocks:
+        at = block.topLeft() - bounds.topLeft()
+        found = of_layer(nodes[0].layer, block) if copied else None
+        if found is None:
+            painter.fillRect(QRect(at, block.size()), QColor(0, 0, 0, 0))
+        else:
+            painter.drawImage(at, found[0], QRect(found[1], block.size()))
+    painter.end()
+    compose_blocks(target, bounds, nodes[1:] if copied else nodes, blocks)
+
+
+def _lies_plainly(layer: Layer) -> bool:
+    plain = layer.kind is not LayerKind.GROUP and layer.blend == NORMAL
+    return plain and layer.visible and layer.opacity >= 1
 
 
 def blocks_of(rect: QRect) -> Iterator[QRect]:
