@@ -20,6 +20,7 @@ from studio.app.export_commands import ExportCommands
 from studio.app.file_commands import FileCommands
 from studio.app.generation import Generation
 from studio.app.menus import Menus
+from studio.app.mnemonics import settle
 from studio.app.palette_entries import collect
 from studio.app.panels import Panels
 from studio.app.parts import Parts
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_)
         self.menus.add_panels(list(self.docks.toggles.values()))
         self._build_quick_bar()
+        settle(self.menuBar())
         self.palette_ = CommandPalette(partial(collect, self), self)
 
     def _adopt_others(self) -> None:
