@@ -174,6 +174,28 @@ def test_what_is_pinned_stays_while_the_body_moves_a_little(pin):
     assert np.allclose(bodily(after), bodily(person))
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_with_any_pins_a_small_move_of_the_pointer_is_a_small_move_of_everything(seed):
+    rng = np.random.default_rng(seed)
+    for _ in range(40):
+        person = anyone(rng)
+        joint = int(rng.integers(18))
+        # A middle whose end is pinned has two places only, and goes from one to the other.
+        free = {j for j in PINNABLE if not (joint in (3, 6, 9, 12) and j == joint + 1)}
+        pins = frozenset(int(i) for i in rng.choice(sorted(free), 3, replace=False))
+        person = replace(person, pinned=pins)
+        x, y = rng.uniform(0, 800, 2)
+        for step in (1.0, 1e-3):
+            angle = rng.uniform(0, 2 * math.pi)
+            one = drag_point(person, joint, (x, y))
+            two = drag_point(
+                person, joint, (x + step * math.cos(angle), y + step * math.sin(angle))
+            )
+            body = zip(one.joints, two.joints, strict=True)
+            moved = max(math.dist((a.x, a.y), (b.x, b.y)) for a, b in body)
+            assert moved < 60 * step + 6 * math.sqrt(step * max(bodily(person)))
+
+
 @pytest.mark.parametrize(("end", "middle"), [(4, 3), (7, 6), (10, 9), (13, 12)])
 def test_with_a_pinned_elbow_only_the_forearm_turns(end, middle):
     person = replace(standing((400, 400), 600), pinned=frozenset({middle}))
