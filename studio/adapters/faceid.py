@@ -155,8 +155,8 @@ class PreparedFaceID:
 
     def on_step(self, step: int, steps: int) -> Contribution:
         """Whose face it is."""
-        del step, steps
-        return Contribution(images=(self.image,), low_rank=self.lora.unet if self.lora else None)
+        low_rank = self.lora.on_step(step, steps).low_rank if self.lora else None
+        return Contribution(images=(self.image,), low_rank=low_rank)
 
     def text_change(self, weight: float) -> TextChange | None:
         """What a LoRA beside the file changes of the text encoders."""

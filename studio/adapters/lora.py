@@ -24,10 +24,12 @@ from studio.adapters.scope import mask_of
 from studio.adapters.unet_names import table
 from studio.domain.blocks import TEXT, factor
 from studio.domain.errors import AdapterError
+from studio.domain.ranges import borders, silent
 from studio.domain.request import AdapterUse
 from studio.engine.block_keys import factors_of
 from studio.engine.host import Host
 from studio.engine.low_rank import Change, Delta, LowRank
+from studio.engine.masks import Mask
 from studio.engine.text.learned import TextChange
 
 
@@ -75,36 +77,57 @@ class Lora:
     def prepare(self, env: Env, use: AdapterUse) -> Prepared:
         """See ``Adapter.prepare``. Each use counts by itself, also of one file twice."""
         mask = mask_of(env, use)
-        text = factor(use.blocks, TEXT)
-        return PreparedLora(
-            Change(
-                *(self._unet, factors_of(self._unet, use.blocks), use.multiplies, mask),
-                self._identity,
-            ),
-            # What is read of the prompt is read for the whole picture: not within a mask.
-            Change({} if mask else self._text, factors_of(self._text, use.blocks), use.multiplies),
-            env.host,
-            (*self._identity, text, use.multiplies),
+        phases = [(begin, self._unet_change(use, mask, begin)) for begin in borders(use.ranges)]
+        # What is read of the prompt is read for the whole picture: not within a mask.
+        text = Change(
+            {} if mask else self._text,
+            factors_of(self._text, use.blocks),
+            use.multiplies,
+            keeps_clear=use.keeps_clear,
         )
+        share = factor(use.blocks, TEXT)
+        identity = (*self._identity, share, use.multiplies, use.keeps_clear)
+        return PreparedLora(tuple(phases), text, env.host, identity)
+
+    def _unet_change(self, use: AdapterUse, mask: Mask | None, progress: float) -> Change:
+        """What acts from ``progress`` on, until other parts do."""
+        off = tuple((name, 0.0) for name in silent(use.ranges, progress))
+        factors = factors_of(self._unet, (*use.blocks, *off))
+        return Change(self._unet, factors, use.multiplies, mask, self._identity, use.keeps_clear)
 
 
 @dataclass(frozen=True, eq=False)
 class PreparedLora:
-    """One use of a LoRA in one run."""
+    """One use of a LoRA in one run.
 
-    unet: Change
+    Attributes:
+        phases: what acts in the U-Net from which part of the run on, 0..1.
+        text: ... in the text encoders.
+        identity: of what the text encoders compute with it.
+    """
+
+    phases: tuple[tuple[float, Change], ...]
     text: Change
     host: Host
-    identity: tuple[Hashable, ...]  # of what the text encoders compute with it
+    identity: tuple[Hashable, ...]
 
     def attach(self, host: Host) -> AbstractContextManager[object]:
         """Hooks beside the layers of the U-Net."""
-        return host.low_rank.attached(self.unet)
+        (_, first), *later = self.phases
+        return host.low_rank.attached(first, later=[change for _, change in later])
 
     def on_step(self, step: int, steps: int) -> Contribution:
-        """The same at every step; the composer gives it the weight."""
-        del step, steps
-        return Contribution(low_rank=self.unet)
+        """The layers of the phase; the composer gives them the weight."""
+        return Contribution(low_rank=self.unet_at(step / steps))
+
+    @property
+    def unet(self) -> Change:
+        """What acts in the U-Net at first."""
+        return self.unet_at(0.0)
+
+    def unet_at(self, progress: float) -> Change:
+        """What acts in the U-Net at ``progress`` of the run, 0 <= progress < 1."""
+        return [change for begin, change in self.phases if begin <= progress][-1]
 
     def text_change(self, weight: float) -> TextChange | None:
         """Hooks beside the layers of the text encoders, while prompts are encoded."""

@@ -27,8 +27,18 @@ _EXAMPLES = (*GROUPS, "down.1", "mid.0", "up.2", "down.1.attn.0", "in", "out")
 
 def factor(blocks: Iterable[tuple[str, float]], key: str) -> float:
     """How much of its weight an adapter has at the part called ``key``."""
-    containing = {_GROUP[key.split(".", maxsplit=1)[0]], *_prefixes(key)}
-    return math.prod(value for name, value in blocks if name in containing)
+    names = containing(key)
+    return math.prod(value for name, value in blocks if name in names)
+
+
+def containing(key: str) -> set[str]:
+    """The part called ``key``, and the block and the group that it lies in."""
+    return {_GROUP[key.split(".", maxsplit=1)[0]], *_prefixes(key)}
+
+
+def is_name(name: str) -> bool:
+    """Whether a part, a block or a group can be called ``name``."""
+    return name in GROUPS or bool(_KEY.fullmatch(name))
 
 
 def _prefixes(key: str) -> Iterable[str]:
@@ -45,7 +55,7 @@ def checked(blocks: Mapping[str, float] | Blocks) -> Blocks:
     """
     pairs = dict(blocks)
     for name, value in pairs.items():
-        if name not in GROUPS and not _KEY.fullmatch(name):
+        if not is_name(name):
             raise RequestError(
                 f"There is no part of a network called {name!r}.", remedy=nearest(name, _EXAMPLES)
             )

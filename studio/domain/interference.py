@@ -12,13 +12,15 @@ Legend of shapes
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 
+from studio.domain.adapter_kinds import T2I_ADAPTER
 from studio.domain.blocks import factor
+from studio.domain.ranges import acts
 from studio.domain.request import AdapterUse
 from studio.domain.schedule import Schedule
 
@@ -27,6 +29,9 @@ WEIGHTS, FEATURES, PICTURES = "weights", "features", "pictures"
 # another above 0.5; two controls that look at the same drawing agree by half, and are meant to;
 # two styles lie below 0.2, two faces at 0.4 (the starter's).
 NOTEWORTHY = {WEIGHTS: 0.2, FEATURES: 0.6, PICTURES: 0.5}
+
+
+Table = tuple[tuple[tuple[float, ...], ...], ...]
 
 
 @dataclass(frozen=True)
@@ -40,14 +45,19 @@ class Field:
         parts: keys of ``studio.domain.blocks``.
         products, base: see the legend.
         places: of ``FEATURES``, the keys of all that ControlNets add to, the middle last.
+        left: of ``WEIGHTS``, [P][n][n]: the products once the second of two keeps clear.
+        kept: of ``WEIGHTS``, [P][n][n]: the squared norm that the first then has left, where it
+            is below the second in the list.
     """
 
     kind: str
     members: tuple[int, ...]
     parts: tuple[str, ...]
-    products: tuple[tuple[tuple[float, ...], ...], ...]
+    products: Table
     base: tuple[float, ...]
     places: tuple[str, ...] = ()
+    left: Table = ()
+    kept: Table = ()
 
 
 @dataclass(frozen=True)
@@ -76,14 +86,27 @@ class Pair:
         return abs(self.cosine) / NOTEWORTHY[self.kind]
 
 
-def pairs(fields: Sequence[Field], uses: Sequence[AdapterUse], steps: int) -> tuple[Pair, ...]:
-    """All pairs that can be compared, as ``uses`` would use them in ``steps`` steps."""
+def pairs(
+    fields: Sequence[Field],
+    uses: Sequence[AdapterUse],
+    steps: int,
+    among: Collection[int] | None = None,
+) -> tuple[Pair, ...]:
+    """All pairs that can be compared, as ``uses`` would use them in ``steps`` steps.
+
+    Args:
+        fields: as measured.
+        uses: by position.
+        steps: of the run.
+        among: positions that both must be of; ``None`` is any.
+    """
     found = []
     for field in fields:
         for i, j in combinations(range(len(field.members)), 2):
-            first, second = field.members[i], field.members[j]
-            value = _cosine(field, (i, j), (uses[first], uses[second]), steps)
-            found.append(Pair(first, second, value, field.kind))
+            if among is not None and not {field.members[i], field.members[j]} <= {*among}:
+                continue
+            value = _cosine(field, (i, j), uses, steps)
+            found.append(Pair(field.members[i], field.members[j], value, field.kind))
     return tuple(found)
 
 
@@ -96,13 +119,24 @@ def loudness(fields: Sequence[Field], uses: Sequence[AdapterUse], steps: int) ->
     found: dict[int, float] = {}
     for field in fields:
         total = sum(field.base)
-        if not total:
-            continue
         for index, position in enumerate(field.members):
-            square = sum(_energies(field, index, uses[position]))
-            loud = math.sqrt(_mean_square(uses[position], steps) * square / total)
-            found.setdefault(position, loud)
+            if total:
+                loud = math.sqrt(sum(energies(field, index, uses, steps)) / total)
+                found.setdefault(position, loud)
     return found
+
+
+def energies(field: Field, index: int, uses: Sequence[AdapterUse], steps: int) -> tuple[float, ...]:
+    """The squared size of what one member changes in each part, the mean over the steps."""
+    use = uses[field.members[index]]
+    times = _times(use, steps)
+    return tuple(
+        _square(field, part, index, uses)
+        * factor(use.blocks, _key(use, key)) ** 2
+        * sum(weight**2 for weight in times(key))
+        / steps
+        for part, key in enumerate(field.parts)
+    )
 
 
 def emphasis(field: Field, position: int) -> float:
@@ -116,39 +150,53 @@ def emphasis(field: Field, position: int) -> float:
 
 
 def _cosine(
-    field: Field, members: tuple[int, int], uses: tuple[AdapterUse, AdapterUse], steps: int
+    field: Field, members: tuple[int, int], uses: Sequence[AdapterUse], steps: int
 ) -> float:
     """The cosine in the space of parts times steps times places: 0 where they never meet."""
+    first, second = (uses[field.members[index]] for index in members)
+    if first.own_pass and second.own_pass and field.kind == WEIGHTS:
+        return 0.0  # never in the network together
     i, j = members
-    first, second = uses
-    products = sum(
-        factor(first.blocks, key) * factor(second.blocks, key) * part[i][j]
-        for key, part in zip(field.parts, field.products, strict=True)
+    table = field.left if field.left and second.keeps_clear and first.enabled else field.products
+    times = _times(first, steps), _times(second, steps)
+    meeting = sum(
+        table[part][i][j]
+        * factor(first.blocks, _key(first, key))
+        * factor(second.blocks, _key(second, key))
+        * sum(a * b for a, b in zip(times[0](key), times[1](key), strict=True))
+        / steps
+        for part, key in enumerate(field.parts)
     )
-    times = _weights(first, steps), _weights(second, steps)
-    meeting = sum(a * b for a, b in zip(*times, strict=True)) / steps
-    norms = [
-        _mean_square(use, steps) * sum(_energies(field, index, use))
-        for index, use in zip(members, uses, strict=True)
+    length = math.prod(math.sqrt(sum(energies(field, each, uses, steps))) for each in members)
+    return meeting * _shared_places(first, second) / length if length else 0.0
+
+
+def _square(field: Field, part: int, index: int, uses: Sequence[AdapterUse]) -> float:
+    """The squared norm at weight 1, less what it leaves to those above that it keeps clear of."""
+    whole = field.products[part][index][index]
+    if not (field.kept and uses[field.members[index]].keeps_clear and whole):
+        return whole
+    shares = [
+        field.kept[part][index][above] / whole
+        for above in range(index)
+        if uses[field.members[above]].enabled
     ]
-    length = math.sqrt(norms[0] * norms[1])
-    return products * meeting * _shared_places(first, second) / length if length else 0.0
+    # Of several above it, which may share directions, the product is an estimate from below.
+    return whole * math.prod(max(0.0, share) for share in shares)
 
 
-def _energies(field: Field, index: int, use: AdapterUse) -> Iterator[float]:
-    for key, part in zip(field.parts, field.products, strict=True):
-        yield factor(use.blocks, key) ** 2 * part[index][index]
+def _key(use: AdapterUse, key: str) -> str:
+    """What ``use`` calls the part: a T2I-Adapter knows levels only."""
+    return ".".join(key.split(".")[:2]) if use.kind == T2I_ADAPTER else key
 
 
-def _weights(use: AdapterUse, steps: int) -> list[float]:
-    if not use.enabled:
-        return [0.0] * steps
+def _times(use: AdapterUse, steps: int) -> Callable[[str], list[float]]:
+    """The weight at every step, by the key of a part."""
     schedule = Schedule.of(use)
-    return [schedule.at(step, steps) for step in range(steps)]
-
-
-def _mean_square(use: AdapterUse, steps: int) -> float:
-    return sum(weight**2 for weight in _weights(use, steps)) / steps
+    whole = [schedule.at(step, steps) if use.enabled else 0.0 for step in range(steps)]
+    if not use.ranges:
+        return lambda _key: whole
+    return lambda key: [w * acts(use.ranges, key, s / steps) for s, w in enumerate(whole)]
 
 
 def _shared_places(first: AdapterUse, second: AdapterUse) -> float:

@@ -12,6 +12,8 @@ from studio.domain.curve import checked as checked_curve
 from studio.domain.errors import RequestError
 from studio.domain.face_use import FaceUse
 from studio.domain.picture import Picture
+from studio.domain.ranges import Ranges
+from studio.domain.ranges import checked as checked_ranges
 from studio.domain.samplers import check_sampler
 from studio.domain.takes import Takes
 
@@ -48,6 +50,11 @@ class AdapterUse:
         face: of an identity adapter: which face it takes and where it puts it; ``None`` takes the
             clearest one of ``picture`` and leaves it where it is there.
         members: of a blend, see ``studio.domain.blend``; their weights are shares, not negative.
+        keeps_clear: of a LoRA: what it changes is freed, layer by layer, of the directions that
+            the LoRAs above it in the list write to.
+        own_pass: of a LoRA: the network is asked once for each LoRA that has this, and the answers
+            are averaged; without a second one it acts as any other.
+        ranges: of a LoRA: when it acts in single parts, see ``studio.domain.ranges``.
     """
 
     kind: str
@@ -65,10 +72,14 @@ class AdapterUse:
     takes: Takes = Takes.EVERYTHING
     face: FaceUse | None = None
     members: tuple[AdapterUse, ...] = ()
+    keeps_clear: bool = False
+    own_pass: bool = False
+    ranges: Ranges = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "curve", checked_curve(self.curve))
         object.__setattr__(self, "blocks", checked_blocks(self.blocks))
+        object.__setattr__(self, "ranges", checked_ranges(self.ranges))
         if not -1 <= self.weight <= 2:
             raise RequestError(f"An adapter's weight must lie from -1 to 2, not {self.weight}.")
         if not 0 <= self.start <= self.end <= 1:

@@ -163,6 +163,7 @@ def _adapter_json(use: AdapterUse) -> dict[str, Any]:
     values = {name: getattr(use, name) for name in _ADAPTER}
     values["curve"] = [list(point) for point in use.curve]
     values["blocks"] = dict(use.blocks)
+    values["ranges"] = [list(entry) for entry in use.ranges]
     values["takes"] = use.takes.value
     values["face"] = use.face and _face_json(use.face)
     values["members"] = [_adapter_json(member) for member in use.members]
@@ -203,6 +204,17 @@ def _curve(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
 
 def _points(value: Any, where: str, base: Path) -> tuple[tuple[float, ...], ...]:
     return _pairs(value, where, base, "[x, y]")
+
+
+def _ranges(value: Any, where: str, base: Path) -> tuple[tuple[Any, ...], ...]:
+    if not isinstance(value, list | tuple) or not all(
+        isinstance(entry, list | tuple) and len(entry) == 3 for entry in value
+    ):
+        raise wrong_type(where, "a list of [part, start, end]", value)
+    return tuple(
+        (text(entry[0], where, base), *(number(n, where, base) for n in entry[1:]))
+        for entry in value
+    )
 
 
 def _blocks(value: Any, where: str, base: Path) -> tuple[tuple[str, float], ...]:
@@ -257,6 +269,9 @@ _ADAPTER: dict[str, _Reader] = {
     "takes": _takes,
     "face": _optional(_face),
     "members": _members,
+    "keeps_clear": switch,
+    "own_pass": switch,
+    "ranges": _ranges,
 }
 _MEMBER = {**_ADAPTER, "members": _no_members}
 _FACE: dict[str, _Reader] = {"points": _points, "looks": _looks, "place": _points}

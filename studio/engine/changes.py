@@ -51,6 +51,7 @@ class Change:
         multiplies: acts on what other such changes make of a layer, not only on the base.
         mask: where in the picture it acts; ``None`` is everywhere.
         identity: of the file that the layers are from, for what is kept of it.
+        keeps_clear: of the directions that changes attached before it write to.
     """
 
     layers: Mapping[str, LowRank | Delta]
@@ -58,6 +59,7 @@ class Change:
     multiplies: bool = False
     mask: Mask | None = None
     identity: Hashable = None
+    keeps_clear: bool = False
 
     def factor(self, path: str) -> float:
         """Of the weight at one layer."""

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from studio.adapters.base import ChangesText, Contribution, Prepared
 from studio.domain.schedule import Schedule
+from studio.engine.changes import Change
 from studio.engine.host import ControlCall, Ear, Host, Product, Residuals
 from studio.engine.meter import Meter
 from studio.engine.stages import Extension, Run
@@ -26,13 +27,14 @@ class Entry:
 
     Attributes:
         position: in the request.
-        multiplies: see ``AdapterUse.multiplies``.
+        multiplies, own_pass: see ``AdapterUse``.
     """
 
     adapter: Prepared
     schedule: Schedule
     position: int = 0
     multiplies: bool = False
+    own_pass: bool = False
 
 
 class Composer(Extension):
@@ -69,6 +71,7 @@ class Composer(Extension):
                 for image in a.said.images
             ),
             low_rank={a.said.low_rank: a.weight for a in acting if a.said.low_rank},
+            passes=_passes(acting),
             ear=self._ear(acting),
         )
 
@@ -78,7 +81,7 @@ class Composer(Extension):
             said = entry.adapter.on_step(run.step, run.steps) if weight else None
             if said is not None:
                 self._measure(entry.position, said)
-                yield _Acting(entry.position, weight, said, entry.multiplies)
+                yield _Acting(entry.position, weight, said, entry.multiplies, entry.own_pass)
 
     def _ear(self, acting: Sequence[_Acting]) -> Ear | None:
         if self._meter is None:
@@ -119,6 +122,7 @@ class _Acting:
     weight: float
     said: Contribution
     multiplies: bool
+    own_pass: bool
 
     def product(self) -> Product:
         """Its features, if they multiply."""
@@ -137,6 +141,12 @@ def _multiplying(acting: Sequence[_Acting]) -> list[_Acting]:
     if len(features) < 2:
         features = []
     return [replace(a, multiplies=a in features) for a in acting]
+
+
+def _passes(acting: Sequence[_Acting]) -> tuple[Change, ...]:
+    """LoRAs that act in a pass of their own; one alone needs none."""
+    own = tuple(a.said.low_rank for a in acting if a.own_pass and a.said.low_rank)
+    return own if len(own) > 1 else ()
 
 
 def _summed(parts: Sequence[tuple[float, tuple[Tensor, ...]]]) -> tuple[Tensor, ...]:

@@ -205,7 +205,9 @@ class Generation:
         age = path.stat().st_mtime_ns if path.exists() else 0
         key = ("adapter", use.kind, str(path), age)
         adapter: Adapter = session.cache.get(key, lambda: load(path, env))
-        return Entry(adapter.prepare(env, use), Schedule.of(use), position, use.multiplies)
+        return Entry(
+            adapter.prepare(env, use), Schedule.of(use), position, use.multiplies, use.own_pass
+        )
 
     def _decode(self, latents: Tensor, start: Start) -> Tensor:
         if self._stop.cancelled:

@@ -8,7 +8,7 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -105,6 +105,8 @@ class Residuals:
         controls: ControlNets; what they say is added up.
         images: what cross-attention reads beside the text.
         low_rank: attached LoRAs with their weights; those not named do not act.
+        passes: those of ``low_rank`` that each have a pass of their own, beside all others; what
+            the network says in them is averaged. At least two, or none.
         ear: is told what the call computes.
     """
 
@@ -113,7 +115,15 @@ class Residuals:
     controls: tuple[ControlCall, ...] = ()
     images: tuple[ImagePrompt, ...] = ()
     low_rank: Mapping[Change, float] = field(default_factory=dict)
+    passes: tuple[Change, ...] = ()
     ear: Ear | None = None
+
+    @property
+    def weights(self) -> Iterator[Mapping[Change, float]]:
+        """Those of ``low_rank`` in every pass."""
+        for own in self.passes or (None,):
+            away = {*self.passes} - {own}
+            yield {change: w for change, w in self.low_rank.items() if change not in away}
 
 
 class Host(Protocol):

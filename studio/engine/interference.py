@@ -10,7 +10,10 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations_with_replacement
+from typing import Protocol, TypeVar
 
 from torch import Tensor, nn
 
@@ -18,9 +21,33 @@ from studio.domain.interference import FEATURES, PICTURES, WEIGHTS, Field
 from studio.engine.block_keys import key_of
 from studio.engine.changes import Change, Delta, LowRank
 from studio.engine.deltas import written_out
+from studio.engine.projection import lost
 
-# Gives the value of a key, made now if it is not known.
-Keep = Callable[[Hashable, Callable[[], float]], float]
+T = TypeVar("T")
+
+
+class Keep(Protocol):
+    """Gives the value of a key, made now if it is not known."""
+
+    def __call__(self, key: Hashable, make: Callable[[], T], /) -> T: ...
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two changes in one part of the network, the first above the second in the list.
+
+    Attributes:
+        inner: their inner product.
+        left: what is left of it once the second keeps clear of the first.
+        lost: the squared norm that the second loses by that.
+    """
+
+    inner: float
+    left: float
+    lost: float
+
+
+Table = tuple[tuple[tuple[float, ...], ...], ...]
 
 
 def of_weights(
@@ -40,15 +67,25 @@ def of_weights(
     members = tuple(changes)
     found = list(changes.values())
     parts = tuple(sorted({key_of(path) for change in found for path in change.layers}))
-    products = tuple(
-        tuple(
-            tuple(_product(first, second, part, modules, keep) for second in found)
-            for first in found
-        )
+    count = range(len(found))
+    compared = [
+        {
+            (i, j): _compared(found[i], found[j], part, modules, keep)
+            for i, j in combinations_with_replacement(count, 2)
+        }
         for part in parts
-    )
+    ]
+
+    def table(what: Callable[[Mapping[tuple[int, int], Compared], int, int], float]) -> Table:
+        return tuple(
+            tuple(tuple(what(each, i, j) for j in count) for i in count) for each in compared
+        )
+
+    products = table(lambda each, i, j: each[min(i, j), max(i, j)].inner)
+    left = table(lambda each, i, j: each[min(i, j), max(i, j)].left)
+    kept = table(lambda each, i, j: each[i, i].inner - (each[j, i].lost if j < i else 0.0))
     base = tuple(_size(found, part, modules, keep) for part in parts)
-    return Field(WEIGHTS, members, parts, products, base)
+    return Field(WEIGHTS, members, parts, products, base, left=left, kept=kept)
 
 
 def of_features(
@@ -105,28 +142,35 @@ def of_pictures(
     return Field(PICTURES, tuple(members), tuple(parts), products, base)
 
 
-def _product(
+def _compared(
     first: Change,
     second: Change,
     part: str,
     modules: Mapping[str, nn.Module],
     keep: Keep,
-) -> float:
-    def make() -> float:
+) -> Compared:
+    def make() -> Compared:
         both = [p for p in first.layers if p in second.layers and key_of(p) == part]
-        return sum(_inner(first.layers[p], second.layers[p], modules[p]) for p in both)
+        found = [
+            _inner(first.layers[p], second.layers[p], modules[p], clears=first is not second)
+            for p in both
+        ]
+        return Compared(*(sum(values) for values in zip((0.0,) * 3, *found, strict=True)))
 
-    # The product is symmetric: one entry serves both orders.
-    return _kept("inner product", (first, second), part, keep, make)
+    what = "square" if first is second else "products"
+    return _kept(what, (first.identity, second.identity), part, keep, make)
 
 
-def _inner(one: LowRank | Delta, other: LowRank | Delta, module: nn.Module) -> float:
+def _inner(
+    one: LowRank | Delta, other: LowRank | Delta, module: nn.Module, *, clears: bool
+) -> tuple[float, float, float]:
     if isinstance(one, LowRank) and isinstance(other, LowRank):
         ups = one.up.flatten(1).float().T @ other.up.flatten(1).float()
         downs = one.down.flatten(1).float() @ other.down.flatten(1).float().T
-        return float((ups * downs).sum())
+        return float((ups * downs).sum()), 0.0, lost(other, one, ups) if clears else 0.0
     whole = [written_out(each, module).float() for each in (one, other)]
-    return float((whole[0] * whole[1]).sum())
+    inner = float((whole[0] * whole[1]).sum())
+    return inner, inner, 0.0  # only thin matrices are freed of one another
 
 
 def _size(
@@ -139,12 +183,15 @@ def _size(
         weights = [modules[path].weight for path in paths]
         return sum(float(w.float().square().sum()) for w in weights if isinstance(w, Tensor))
 
-    return _kept("size", changes, part, keep, make)
+    return _kept("size", frozenset(c.identity for c in changes), part, keep, make)
 
 
 def _kept(
-    what: str, changes: Sequence[Change], part: str, keep: Keep, make: Callable[[], float]
-) -> float:
+    what: str,
+    files: Collection[Hashable],
+    part: str,
+    keep: Keep,
+    make: Callable[[], T],
+) -> T:
     """A figure of files is the same in every run; one of nobody's is made each time."""
-    files = frozenset(change.identity for change in changes)
     return make() if None in files else keep((what, files, part), make)

@@ -54,9 +54,10 @@ class LayerHook:
         """Whether nothing is left to change."""
         return not self._members
 
-    def add(self, path: str, change: Change) -> None:
-        """``change`` takes part."""
-        self._members[change] = change.layers[path]
+    def add(self, path: str, change: Change, member: LowRank | Delta) -> None:
+        """``change`` takes part with what it makes of the layer."""
+        del path
+        self._members[change] = member
 
     def drop(self, path: str, change: Change) -> None:
         """The opposite of ``add``."""

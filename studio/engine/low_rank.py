@@ -7,7 +7,7 @@ Sources: Hu et al. 2021 (LoRA); Yeh et al. 2023 (convolutions, Hadamard and Kron
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 
 from torch import Tensor, nn
@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from studio.engine.changes import Change, Delta, LowRank
 from studio.engine.layer_hook import LayerHook
 from studio.engine.masked_text import MaskedText, attention_of, reads_text
+from studio.engine.projection import Projections
 
 __all__ = ["Change", "Delta", "LowRank", "LowRankLayers"]
 
@@ -36,7 +37,8 @@ class LowRankLayers:
         }
         self._modules = {p: m for p, m in self._all.items() if isinstance(m, _CHANGED)}
         self._hooks: dict[str, LayerHook | MaskedText] = {}
-        self._attached: set[Change] = set()
+        self._attached: dict[Change, None] = {}  # in order
+        self._projections = Projections()
         self._weights: dict[Change, float] = {}
 
     @property
@@ -45,24 +47,38 @@ class LowRankLayers:
         return self._modules
 
     @contextmanager
-    def attached(self, change: Change, weight: float = 0.0) -> Iterator[None]:
+    def attached(
+        self, change: Change, weight: float = 0.0, later: Sequence[Change] = ()
+    ) -> Iterator[None]:
         """``change`` takes part while the context lasts; contexts may end in any order.
 
         Args:
             change: with paths out of ``modules``.
             weight: until the next ``weigh``.
+            later: the same adapter's in other steps of the run.
         """
+        before = tuple(self._attached)
         with ExitStack() as stack:  # a layer that raises takes the earlier ones out
-            for path in change.layers:
-                place = _place(path, change)
-                hook = self._hooks.get(place) or self._hook(place, path)
-                stack.callback(self._leave, place, path, change)
-                hook.add(path, change)
-            self._attached.add(change)
-            stack.callback(self._forget, change)
+            for each in (change, *later):
+                for path in each.layers:
+                    place = _place(path, each)
+                    hook = self._hooks.get(place) or self._hook(place, path)
+                    stack.callback(self._leave, place, path, each)
+                    hook.add(path, each, self._member(path, each, before))
+                self._attached[each] = None
+                stack.callback(self._forget, each)
             if weight:
                 self.weigh({**self._weights, change: weight})
             yield
+
+    def _member(self, path: str, change: Change, before: Sequence[Change]) -> LowRank | Delta:
+        """What ``change`` makes of a layer, beside those attached ``before``."""
+        own = change.layers[path]
+        if not change.keeps_clear or not isinstance(own, LowRank):
+            return own
+        others = dict.fromkeys(other.layers.get(path) for other in before)
+        thin = [other for other in others if isinstance(other, LowRank)]
+        return self._projections.cleared(own, thin) if thin else own
 
     def weigh(self, weights: Mapping[Change, float]) -> None:
         """How strongly each attached change acts from now on; those not named do not act."""
@@ -90,7 +106,7 @@ class LowRankLayers:
             del self._hooks[place]
 
     def _forget(self, change: Change) -> None:
-        self._attached.discard(change)
+        self._attached.pop(change, None)
         self.weigh(self._weights)
 
 

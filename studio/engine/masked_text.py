@@ -49,12 +49,12 @@ class MaskedText:
         """Whether nothing is left to change."""
         return not self._members
 
-    def add(self, path: str, change: Change) -> None:
-        """``change`` takes part in the layer at ``path``."""
+    def add(self, path: str, change: Change, member: LowRank | Delta) -> None:
+        """``change`` takes part in the layer at ``path`` with what it makes of it."""
         if path not in self._handles:
             layer = self._attention.get_submodule(path.rpartition(".")[2])
             self._handles[path] = layer.register_forward_hook(partial(self._read, path))
-        self._members.setdefault(change, {})[path] = change.layers[path]
+        self._members.setdefault(change, {})[path] = member
 
     def drop(self, path: str, change: Change) -> None:
         """The opposite of ``add``."""

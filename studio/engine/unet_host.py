@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from studio.engine.additions import Additions
+from studio.engine.additions import Additions, Sum
 from studio.engine.autoencoder import Autoencoder
 from studio.engine.block_keys import key_of
 from studio.engine.control import control_residuals
@@ -113,19 +113,33 @@ class UNetHost:
         add: Residuals,
     ) -> Tensor:
         """See ``Host.predict``."""
-        self.low_rank.weigh(add.low_rank)
         latents = latents.to(self.device.dtype)
         sample = latents
         if extra is not None:
             sample = torch.cat([latents, extra.to(self.device.dtype)], dim=1)
-        additions = Additions(add.ear, self.device.dtype)
-        intrablock = additions.levels(add.intrablock, add.products, len(latents), self.level_blocks)
-        # ControlNets see the latents alone, of an inpainting model too.
+        # ControlNets see the latents alone, of an inpainting model too; no LoRA changes them.
         controls = control_residuals(
             *(add.controls, latents, timestep, condition.hidden, condition.added),
             condition.texts,
             add.ear,
         )
+        answers = []
+        for weights in add.weights:
+            self.low_rank.weigh(weights)
+            answers.append(self._asked(sample, timestep, condition, add, controls))
+        return answers[0] if len(answers) == 1 else torch.stack(answers).mean(dim=0)
+
+    def _asked(
+        self,
+        sample: Tensor,
+        timestep: Tensor,
+        condition: UNetCondition,
+        add: Residuals,
+        controls: Sequence[Sum],
+    ) -> Tensor:
+        """One pass of the U-Net, ``[B, C, h, w]`` float32."""
+        additions = Additions(add.ear, self.device.dtype)
+        intrablock = additions.levels(add.intrablock, add.products, len(sample), self.level_blocks)
         down, middle = additions.skips(controls, self.skip_blocks)
         with self._images.acting(add.images, condition.texts, add.ear):
             output: Tensor = self.unet(

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.panels.interference_dialog import InterferenceDialog
+from studio.panels.remedy_menu import fill_menu
 from studio.panels.wires import Wires
 from studio.state.interference import Finding, Interference
 from studio.state.session import Session
@@ -63,17 +64,7 @@ class InterferenceCard(QFrame):
         menu.clear()
         if self._worst is None:
             return
-        remedies = self._meter.remedies(self._worst)
-        for remedy in remedies:
-            words = self.tr("{way}: {before} % → {after} %").format(
-                way=remedy.title, before=round(remedy.before * 100), after=round(remedy.after * 100)
-            )
-            action = menu.addAction(words, partial(self._meter.apply, remedy))
-            action.setToolTip(remedy.tip)
-        if not remedies:
-            menu.addAction(self.tr("Give each a mask of its own, or a smaller weight")).setEnabled(
-                False
-            )
+        fill_menu(menu, self._meter.remedies(self._worst), self._meter)
 
     def _show_all(self) -> None:
         InterferenceDialog(self._meter, self.window()).open()

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QToolTip, QVBoxLayout, QWidget
+from functools import partial
 
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.panels.remedy_menu import fill_menu
+from studio.panels.wires import Wires
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.interference import Finding, Interference
 from studio.widgets import theme
@@ -18,19 +31,28 @@ class Matrix(QWidget):
     """One cell a pair: warm where they change the same, cold where they work against each other.
 
     Right of it a bar for each: how much it changes what it acts on.
+
+    Signals:
+        pair_chosen(Finding): a cell was clicked.
     """
+
+    pair_chosen = Signal(object)
 
     def __init__(self, meter: Interference, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._findings = meter.findings()
-        self._loudness = meter.loudness()
-        entries: dict[str, AdapterEntry] = {}
-        for finding in self._findings:
-            entries.setdefault(finding.first.id, finding.first)
-            entries.setdefault(finding.second.id, finding.second)
-        self._entries = [entry for entry in meter.listed() if entry.id in entries]
+        self._meter = meter
         self.setAccessibleName(self.tr("Pairs of adapters"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Looks at the list anew."""
+        self._findings = self._meter.findings()
+        self._loudness = self._meter.loudness()
+        known = {entry.id for f in self._findings for entry in (f.first, f.second)}
+        self._entries = [entry for entry in self._meter.listed() if entry.id in known]
         self.setAccessibleDescription(" ".join(each.sentence() for each in self._findings))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         side = _CELL * max(1, len(self._entries))
@@ -47,6 +69,11 @@ class Matrix(QWidget):
             return None
         pair = {self._entries[column].id, self._entries[row].id}
         return next((f for f in self._findings if {f.first.id, f.second.id} == pair), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        finding = self.finding_at(event.position().x(), event.position().y())
+        if finding is not None:
+            self.pair_chosen.emit(finding)
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
@@ -115,23 +142,36 @@ def shade(cosine: float) -> QColor:
 
 
 class InterferenceDialog(QDialog):
-    """The matrix with a line that says how to read it."""
+    """The matrix, how to read it, and what can be done for two or for all."""
 
     def __init__(self, meter: Interference, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Adapters beside one another"))
+        self._meter = meter
         self.matrix = Matrix(meter, self)
         words = QLabel(
             self.tr(
                 "100: both change the same things. 0: neither is in the other's way. -100: what "
-                "one does, the other undoes. The bars say how much each changes what it acts on."
+                "one does, the other undoes. Click a pair to keep the two apart. The bars say how "
+                "much each changes what it acts on."
             ),
             self,
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
+        self.all = QPushButton(self.tr("All LoRAs"), self)
+        self.all.setToolTip(self.tr("What can be done for all LoRAs at once, with its effect"))
+        self.all.setMenu(QMenu(self.all))
+        self.all.menu().aboutToShow.connect(self._offer_all)
+        self.pairs = QPushButton(self.tr("A pair"), self)
+        self.pairs.setToolTip(self.tr("What can be done for two of them, with its effect"))
+        self.pairs.setMenu(QMenu(self.pairs))
+        self.pairs.menu().aboutToShow.connect(self._offer_pairs)
+        self.pair = QMenu(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.pairs, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.all, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
@@ -139,3 +179,29 @@ class InterferenceDialog(QDialog):
         layout.addWidget(self.matrix)
         layout.addWidget(words)
         layout.addWidget(buttons)
+        self.matrix.pair_chosen.connect(self._offer_pair)
+        Wires(self).connect(meter.changed, self._refresh)
+        Wires(self).connect(meter.adapters_changed, self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.matrix.refresh()
+        self.all.setVisible(bool(self._meter.remedies_for_all()))
+
+    def _offer_all(self) -> None:
+        fill_menu(self.all.menu(), self._meter.remedies_for_all(), self._meter)
+
+    def _offer_pairs(self) -> None:
+        menu = self.pairs.menu()
+        menu.clear()
+        for finding in self._meter.findings():
+            pair = menu.addMenu(finding.sentence().replace("&", "&&"))
+            # Only when it opens: every offer is worked out.
+            pair.aboutToShow.connect(partial(self._fill, pair, finding))
+
+    def _fill(self, menu: QMenu, finding: Finding) -> None:
+        fill_menu(menu, self._meter.remedies(finding), self._meter)
+
+    def _offer_pair(self, finding: Finding) -> None:
+        self._fill(self.pair, finding)
+        self.pair.popup(QCursor.pos())

@@ -16,6 +16,7 @@ from studio.domain.errors import AdapterError, UserError
 from studio.domain.face_use import FaceUse, Look
 from studio.domain.picture import Picture
 from studio.domain.preprocess import PREPROCESSORS, Preprocess
+from studio.domain.ranges import Ranges
 from studio.domain.request import AdapterUse
 from studio.domain.takes import Takes
 from studio.state.sentences import in_language
@@ -39,9 +40,9 @@ class AdapterEntry:
         picture_name: what the artist calls the picture; without a picture, one that got lost.
         reads: what the artist says it looks at; ``None`` is as the catalogue or its kind says.
         preprocess: what is done to it first; ``None`` is what is usual for what it looks at.
-        curve, blocks, multiplies, takes: see ``AdapterUse``.
         face: which face of the picture, and further looks of the person; see ``AdapterUse``.
         figure: id of the posed person whose head gets the face.
+        curve, blocks, multiplies, takes, keeps_clear, own_pass, ranges: see ``AdapterUse``.
         mask_layer: id of the layer that is painted where it acts; ``None`` is everywhere.
         folder: id of the folder it lies in.
         id: unique within the stack.
@@ -67,6 +68,9 @@ class AdapterEntry:
     face: FaceUse | None = field(default=None, repr=False)
     figure: str | None = None
     preprocess: Preprocess | None = None
+    keeps_clear: bool = False
+    own_pass: bool = False
+    ranges: Ranges = ()
     id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
     def __post_init__(self) -> None:
@@ -75,6 +79,7 @@ class AdapterEntry:
         use = self.use()
         object.__setattr__(self, "curve", use.curve)
         object.__setattr__(self, "blocks", use.blocks)
+        object.__setattr__(self, "ranges", use.ranges)
 
     def use(self, picture: Picture | None = None, mask: Picture | None = None) -> AdapterUse:
         """What a request says of it, given what it looks at and where it acts."""
@@ -88,6 +93,9 @@ class AdapterEntry:
             control_type=self.sees.value if self.kind == CONTROLNET else None,
             takes=self.takes,
             face=self.face,
+            keeps_clear=self.keeps_clear,
+            own_pass=self.own_pass,
+            ranges=self.ranges,
         )
 
     @property
@@ -139,6 +147,9 @@ _SAVED_TYPES: dict[str, tuple[type, ...]] = {
     "blocks": (dict,),
     "mask_layer": (str, type(None)),
     "multiplies": (bool,),
+    "keeps_clear": (bool,),
+    "own_pass": (bool,),
+    "ranges": (list,),
     "folder": (str, type(None)),
     "face": (dict, type(None)),
     "figure": (str, type(None)),
@@ -152,6 +163,7 @@ def written(entry: AdapterEntry) -> dict[str, Any]:
     values["reads"] = entry.reads.value if entry.reads else None
     values["curve"] = [list(point) for point in entry.curve]
     values["blocks"] = dict(entry.blocks)
+    values["ranges"] = [list(each) for each in entry.ranges]
     values["takes"] = entry.takes.value
     values["face"] = entry.face and face_written(entry.face)
     values["preprocess"] = entry.preprocess and {

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from studio.domain.adapter_catalogue import find
 from studio.domain.blend import acting
-from studio.domain.blocks import EARLY, LATE, MIDDLE
-from studio.domain.curve import Curve
-from studio.domain.interference import Field, Pair, emphasis, loudness, pairs
+from studio.domain.interference import WEIGHTS, Field, Pair, emphasis, energies, loudness, pairs
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, Request
 from studio.state.adapter_entry import AdapterEntry
+from studio.state.adapter_folder import effective
 from studio.state.adapter_stack import AdapterStack
+from studio.state.balancing import by_part, by_weight, ratio
+from studio.state.remedies import Changes, Pairing, Way, for_all, tr
 from studio.state.settings import GenerationSettings
 
 MaskOf = Callable[[AdapterEntry], Picture | None]
-_QUIET = 0.2  # of its weight, where the other one is to be heard
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Interference", text)
 
 
 @dataclass(frozen=True)
@@ -38,30 +34,32 @@ class Finding:
     def sentence(self) -> str:
         """What is found, in words."""
         if not self.noteworthy:
-            words = _tr("“{first}” and “{second}” do not get into each other's way.")
+            words = tr("“{first}” and “{second}” do not get into each other's way.")
         elif self.cosine > 0:
-            words = _tr("“{first}” and “{second}” change the same things ({share} %).")
+            words = tr("“{first}” and “{second}” change the same things ({share} %).")
         else:
-            words = _tr("“{first}” and “{second}” work against each other ({share} %).")
+            words = tr("“{first}” and “{second}” work against each other ({share} %).")
         share = round(abs(self.cosine) * 100)
         return words.format(first=self.first.name, second=self.second.name, share=share)
 
 
 @dataclass(frozen=True)
 class Remedy:
-    """Changes of two entries that keep them apart.
+    """Changes of entries that keep them apart or make them equally loud.
 
     Attributes:
         title, tip: for a menu.
         changes: fields by the entry's id.
-        before, after: |cosine| as it is and as it would be.
+        before, after: the largest |cosine| as it is and as it would be.
+        effect: what it does, in figures.
     """
 
     title: str
     tip: str
-    changes: Mapping[str, Mapping[str, Any]]
+    changes: Changes
     before: float
     after: float
+    effect: str
 
 
 class Interference(QObject):
@@ -69,9 +67,11 @@ class Interference(QObject):
 
     Signals:
         changed(): other measurements.
+        adapters_changed(): another list.
     """
 
     changed = Signal()
+    adapters_changed = Signal()
 
     def __init__(
         self,
@@ -84,6 +84,7 @@ class Interference(QObject):
         self._adapters, self._settings, self._mask_of = adapters, settings, mask_of
         self._fields: tuple[Field, ...] = ()
         self._ids: tuple[str, ...] = ()  # of the entries that were measured, by position
+        adapters.changed.connect(self.adapters_changed)
 
     def take(self, request: Request, fields: Sequence[Field]) -> None:
         """What a run of ``request`` measured."""
@@ -112,35 +113,29 @@ class Interference(QObject):
         return {self._ids[position]: value for position, value in found.items()}
 
     def remedies(self, finding: Finding) -> tuple[Remedy, ...]:
-        """What would help, the most helpful first."""
-        first, second = self._in_order(finding)
-        named = {"first": first.name, "second": second.name}
-        ways: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
-            (
-                _tr("One after the other").format(**named),
-                _tr("“{first}” in the first half of the run, “{second}” in the second"),
-                {first.id: {"start": 0.0, "end": 0.5}, second.id: {"start": 0.5, "end": 1.0}},
-            ),
-            (
-                _tr("Take turns"),
-                _tr("“{first}” and “{second}” by turns, four times in a run"),
-                {first.id: {"curve": turns(0)}, second.id: {"curve": turns(1)}},
-            ),
-            (
-                _tr("Share the parts"),
-                _tr("“{first}” for the layout and content, “{second}” for the finish"),
-                {
-                    first.id: {"blocks": _with(first, {LATE: _QUIET})},
-                    second.id: {"blocks": _with(second, {EARLY: _QUIET, MIDDLE: _QUIET})},
-                },
-            ),
+        """What would help two, the most helpful first."""
+        ids = finding.first.id, finding.second.id
+        pairing = self._pairing(finding)
+        apart = [self._apart(way, ids) for way in pairing.ways()]
+        helpful = [remedy for remedy in apart if remedy.after < remedy.before - 0.01]
+        helpful.sort(key=lambda remedy: remedy.after)
+        return (*helpful, *self._balances(ids, pairing.field))
+
+    def remedies_for_all(self) -> tuple[Remedy, ...]:
+        """What would help all LoRAs of the list at once."""
+        field = next((f for f in self._fields if f.kind == WEIGHTS), None)
+        measured = {self._ids[position] for position in field.members} if field else set()
+        loras = [
+            entry
+            for entry in self._adapters.acting()
+            if entry.enabled and entry.id in measured and not _for_speed(entry)
         ]
-        made = [
-            Remedy(title, tip.format(**named), changes, abs(finding.cosine), self._after(changes))
-            for title, tip, changes in ways
-        ]
-        helpful = [remedy for remedy in made if remedy.after < remedy.before - 0.01]
-        return tuple(sorted(helpful, key=lambda remedy: remedy.after))
+        if field is None or len(loras) < 2:
+            return ()
+        ids = tuple(entry.id for entry in loras)
+        apart = [self._apart(way, ids) for way in for_all(loras, self._settings.steps)]
+        helpful = [remedy for remedy in apart if remedy.after < remedy.before - 0.01]
+        return (*helpful, *self._balances(ids, field))
 
     def apply(self, remedy: Remedy) -> None:
         """Changes the entries as ``remedy`` says, in one undo step."""
@@ -149,32 +144,88 @@ class Interference(QObject):
         ]
         self._adapters.replace_all(entries, remedy.title)
 
-    def _after(self, changes: Mapping[str, Mapping[str, Any]]) -> float:
-        entries = {
-            entry.id: replace(entry, **changes.get(entry.id, {}))
-            for entry in self._adapters.acting()
-        }
-        return next(
-            abs(pair.cosine)
-            for ids, pair in self._pairs(entries).items()
-            if set(ids) == set(changes)
+    def _apart(self, way: Way, ids: Sequence[str]) -> Remedy:
+        before, after = self._worst({}, ids), self._worst(way.changes, ids)
+        effect = tr("{before} % → {after} %").format(
+            before=round(before * 100), after=round(after * 100)
         )
+        return Remedy(way.title, way.tip, way.changes, before, after, effect)
 
-    def _in_order(self, finding: Finding) -> tuple[AdapterEntry, AdapterEntry]:
-        """The one that changes the layout more, then the one that changes the finish more."""
+    def _balances(self, ids: Sequence[str], field: Field) -> list[Remedy]:
+        """Ways to make adapters equally loud, where they are not."""
+        raw = {entry.id: entry for entry in self._adapters.entries}
+        entries, sizes = [raw[i] for i in ids], self._sizes({}, ids, field)
+        wholes = [sum(each) for each in sizes]
+        if not all(field.base) or not all(wholes):
+            return []
+        ways = [
+            Way(
+                tr("Equally loud"),
+                tr("Weights at which each changes as much. Costs no time"),
+                by_weight(entries, wholes),
+            )
+        ]
+        if field.kind == WEIGHTS:
+            tip = tr("Weights and parts at which each changes as much everywhere. Costs no time")
+            changes = by_part(entries, sizes, field.parts)
+            ways.append(Way(tr("Equally loud in every part"), tip, changes))
+        made = [self._balance(way, ids, field) for way in ways]
+        return [remedy for remedy in made if remedy is not None]
+
+    def _balance(self, way: Way, ids: Sequence[str], field: Field) -> Remedy | None:
+        in_parts = any("blocks" in changes for changes in way.changes.values())
+
+        def uneven(changes: Changes) -> float:
+            sizes = self._sizes(changes, ids, field)
+            if in_parts:
+                return max(ratio(part) for part in zip(*sizes, strict=True))
+            return ratio([sum(each) for each in sizes])
+
+        before, after = uneven({}), uneven(way.changes)
+        if after > before - 0.1:
+            return None
+        effect = tr("{before} : 1 → {after} : 1").format(
+            before=f"{before:.1f}", after=f"{after:.1f}"
+        )
+        worst = self._worst({}, ids), self._worst(way.changes, ids)
+        return Remedy(way.title, way.tip, way.changes, *worst, effect)
+
+    def _changed(self, changes: Changes) -> dict[str, AdapterEntry]:
+        """The entries as they would act."""
+        entries = [replace(e, **changes.get(e.id, {})) for e in self._adapters.entries]
+        return {e.id: effective(e, self._adapters.folders, entries) for e in entries}
+
+    def _worst(self, changes: Changes, ids: Sequence[str]) -> float:
+        """The largest |cosine| among some."""
+        found = self._pairs(self._changed(changes), ids).values()
+        return max((abs(pair.cosine) for pair in found), default=0.0)
+
+    def _sizes(self, changes: Changes, ids: Sequence[str], field: Field) -> list[tuple[float, ...]]:
+        uses, steps = self._uses(self._changed(changes)), self._settings.steps
+        members = [field.members.index(self._ids.index(entry_id)) for entry_id in ids]
+        return [energies(field, member, uses, steps) for member in members]
+
+    def _pairing(self, finding: Finding) -> Pairing:
+        """The two, and which of them changes the layout more, which the finish."""
         pair = (finding.first, finding.second)
         positions = [self._ids.index(entry.id) for entry in pair]
         field = next(f for f in self._fields if set(positions) <= set(f.members))
+        lower = pair[positions.index(max(positions))]
         late = [emphasis(field, position) for position in positions]
-        return pair if late[0] <= late[1] else (pair[1], pair[0])
+        first, second = pair if late[0] <= late[1] else (pair[1], pair[0])
+        sizes = self._sizes({}, (first.id, second.id), field)
+        return Pairing(first, second, lower, field, (sizes[0], sizes[1]))
 
-    def _pairs(self, entries: Mapping[str, AdapterEntry]) -> dict[tuple[str, str], Pair]:
-        """By ids; of two that meet in several ways, as faces do, the one that matters most."""
+    def _pairs(
+        self, entries: Mapping[str, AdapterEntry], ids: Sequence[str] | None = None
+    ) -> dict[tuple[str, str], Pair]:
+        """By both ids, of ``ids`` or all; of two that meet twice, as faces do, the graver."""
         found: dict[tuple[str, str], Pair] = {}
-        for pair in pairs(self._fields, self._uses(entries), self._settings.steps):
-            ids = self._ids[pair.first], self._ids[pair.second]
-            if ids not in found or pair.gravity > found[ids].gravity:
-                found[ids] = pair
+        among = None if ids is None else [self._ids.index(entry_id) for entry_id in ids]
+        for pair in pairs(self._fields, self._uses(entries), self._settings.steps, among):
+            both = self._ids[pair.first], self._ids[pair.second]
+            if both not in found or pair.gravity > found[both].gravity:
+                found[both] = pair
         return found
 
     def _uses(self, entries: Mapping[str, AdapterEntry]) -> list[AdapterUse]:
@@ -200,14 +251,7 @@ class Interference(QObject):
 _OFF = AdapterUse("", "", 0.0, enabled=False)
 
 
-def turns(which: int) -> Curve:
-    """A curve that is on in every second quarter of a run, from the first or the second on."""
-    points: list[tuple[float, float]] = []
-    for quarter in range(4):
-        on = float(quarter % 2 == which)
-        points += [(quarter / 4, on), ((quarter + 1) / 4, on)]
-    return tuple(points)
-
-
-def _with(entry: AdapterEntry, factors: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
-    return tuple({**dict(entry.blocks), **factors}.items())
+def _for_speed(entry: AdapterEntry) -> bool:
+    """Whether it is there for speed: it must act at every step, whole."""
+    embedded = find(entry.model)
+    return embedded is not None and bool(embedded.settings)

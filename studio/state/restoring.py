@@ -33,6 +33,9 @@ _WHEN_AND_WHERE = (
     "curve",
     "blocks",
     "multiplies",
+    "keeps_clear",
+    "own_pass",
+    "ranges",
     "takes",
     "face",
 )

@@ -15,7 +15,7 @@ from support.tiny_models import tiny_t2i_adapter
 from torch import nn
 
 from studio.domain.events import StopToken
-from studio.domain.interference import FEATURES, WEIGHTS, pairs
+from studio.domain.interference import FEATURES, WEIGHTS, loudness, pairs
 from studio.domain.picture import Picture
 from studio.domain.request import AdapterUse, Request
 from studio.engine.block_keys import key_of
@@ -127,3 +127,22 @@ def test_written_out_it_does_what_it_does(layer: str, kind: str) -> None:
     base = module(x)
     module.weight += written_out(change, module)
     assert torch.allclose(module(x), base + added, atol=1e-4)
+
+
+def test_what_keeping_clear_leaves_is_what_is_left(sd15, loras, engine) -> None:
+    uses = [AdapterUse("lora", str(file)) for _, file in loras]
+    (field,), request = fields_of(engine, sd15, *uses)
+    assert not np.any(field.left)
+    above, below = (layers for layers, _ in loras)
+    for part, kept in zip(field.parts, field.kept, strict=True):
+        expected = 0.0
+        for path in below:
+            if path.startswith("unet.") and key_of(path) == part:
+                span, _ = torch.linalg.qr(above[path].up.flatten(1))
+                delta = below[path].delta.flatten(1)
+                expected += float((delta - span @ (span.T @ delta)).square().sum())
+        assert kept[1][0] == pytest.approx(expected, rel=1e-3, abs=1e-6)
+    clear = (uses[0], replace(uses[1], keeps_clear=True))
+    (pair,) = pairs((field,), clear, request.steps)
+    assert pair.cosine == 0
+    assert loudness((field,), clear, 3)[1] < loudness((field,), uses, 3)[1]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.sessions import make_session
 
 from studio.domain.curve import share
 from studio.domain.interference import WEIGHTS, Field
 from studio.state.adapter_entry import AdapterEntry
-from studio.state.interference import turns
+from studio.state.remedies import turns
 
 FIELD = Field(
     WEIGHTS,
@@ -16,6 +18,8 @@ FIELD = Field(
     ("down.0.attn.0", "up.0.attn.0"),
     (((1.0, 0.8), (0.8, 4.0)), ((9.0, 4.0), (4.0, 4.0))),
     (100.0, 100.0),
+    left=(((0.0, 0.1), (0.1, 0.0)),) * 2,
+    kept=(((1.0, 1.0), (3.0, 4.0)), ((9.0, 9.0), (2.0, 4.0))),
 )
 
 
@@ -35,7 +39,7 @@ def session(qapp, tmp_path):
 
 
 def field_at(*members):
-    return Field(FIELD.kind, members, FIELD.parts, FIELD.products, FIELD.base)
+    return replace(FIELD, members=members)
 
 
 def entry(session, name):
@@ -69,14 +73,17 @@ def test_every_remedy_does_what_it_says_in_one_undo_step(session):
     meter, undo = session.interference, session.document.undo_stack
     (finding,) = meter.findings()
     remedies = meter.remedies(finding)
-    assert {remedy.title for remedy in remedies} == {
+    apart = [remedy for remedy in remedies if "Equally" not in remedy.title]
+    assert {remedy.title for remedy in apart} == {
         "One after the other", "Take turns", "Share the parts",
+        "Hand over part by part", "Keep clear", "A pass each",
     }  # fmt: skip
-    assert [r.after for r in remedies] == sorted(r.after for r in remedies)
+    assert [r.after for r in apart] == sorted(r.after for r in apart)
+    assert all("%" in r.effect and r.after < r.before - 0.01 for r in apart)
     for remedy in remedies:
         index, before = undo.index(), session.adapters.entries
         assert remedy.before == pytest.approx(finding.cosine)
-        assert remedy.after < remedy.before
+        assert remedy.tip
         meter.apply(remedy)
         assert undo.index() == index + 1
         assert abs(meter.findings()[0].cosine) == pytest.approx(remedy.after, abs=1e-6)
@@ -116,3 +123,63 @@ def test_taking_turns_never_meets(steps):
         progress = step / (steps - 1)
         assert share(turns(0), progress) + share(turns(1), progress) == pytest.approx(1)
         assert share(turns(0), progress) in (0.0, 1.0)
+
+
+def test_everyone_has_a_turn_of_the_same_length():
+    shown = [[share(turns(i, 3, 2), step / 47) for step in range(48)] for i in range(3)]
+    assert [sum(each) for each in shown] == [16, 16, 16]
+    assert all(sum(step) == 1 for step in zip(*shown, strict=True))
+
+
+def chosen(session, title):
+    meter = session.interference
+    return next(r for r in meter.remedies(meter.findings()[0]) if r.title == title)
+
+
+def test_keeping_clear_is_for_the_lower_one_and_tells_what_is_left(session):
+    remedy = chosen(session, "Keep clear")
+    assert "“Pixel” gives up whatever points the same way as “Ink”" in remedy.tip
+    session.interference.apply(remedy)
+    assert (entry(session, "Ink").keeps_clear, entry(session, "Pixel").keeps_clear) == (False, True)
+    # 0.2 of 0.8 + 4 is left between them, and 3 + 2 of 8 of Pixel itself
+    (finding,) = session.interference.findings()
+    assert finding.cosine == pytest.approx(0.2 / (10 * 5) ** 0.5)
+    loud = session.interference.loudness()
+    assert loud[entry(session, "Pixel").id] == pytest.approx((5 / 200) ** 0.5)
+
+
+def test_handing_over_leaves_no_part_to_both_or_to_none(session):
+    session.interference.apply(chosen(session, "Hand over part by part"))
+    begins = {key: (start, end) for key, start, end in entry(session, "Pixel").ranges}
+    follows = {key: (start, end) for key, start, end in entry(session, "Ink").ranges}
+    for key in FIELD.parts:
+        assert begins.get(key, (0, 1))[1] == follows.get(key, (0, 1))[0]
+    # Where Pixel has more to say it stays longer.
+    ends = [begins.get(key, (0, 1))[1] for key in FIELD.parts]
+    assert ends[0] > ends[1]
+    assert session.interference.findings()[0].cosine == 0
+    names = [use.ranges for use in session.build_request().adapters]
+    assert all(names)
+
+
+def test_equally_loud(session):
+    remedy = chosen(session, "Equally loud")
+    assert remedy.effect == "1.1 : 1 → 1.0 : 1"
+    session.interference.apply(remedy)
+    loud = session.interference.loudness()
+    assert loud[entry(session, "Ink").id] == pytest.approx(
+        loud[entry(session, "Pixel").id], rel=1e-2
+    )
+
+
+def test_for_all_loras_at_once(session):
+    meter, undo = session.interference, session.document.undo_stack
+    remedies = meter.remedies_for_all()
+    assert [r.title for r in remedies][:3] == ["All take turns", "All keep clear", "A pass each"]
+    for remedy in remedies:
+        before = session.adapters.entries
+        meter.apply(remedy)
+        undo.undo()
+        assert session.adapters.entries == before
+    session.adapters.remove(entry(session, "Ink").id)
+    assert meter.remedies_for_all() == ()
