@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QHelpEvent, QIcon, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -170,6 +170,7 @@ class InterferenceDialog(QDialog):
         self.pairs.menu().aboutToShow.connect(self._offer_pairs)
         self.pair = QMenu(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.addButton(self.pairs, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.all, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

@@ -116,7 +116,7 @@ class Interference(QObject):
         """What would help two, the most helpful first."""
         ids = finding.first.id, finding.second.id
         pairing = self._pairing(finding)
-        apart = [self._apart(way, ids) for way in pairing.ways()]
+        apart = [self._apart(way, ids, pairing.field) for way in pairing.ways()]
         helpful = [remedy for remedy in apart if remedy.after < remedy.before - 0.01]
         helpful.sort(key=lambda remedy: remedy.after)
         return (*helpful, *self._balances(ids, pairing.field))
@@ -133,7 +133,8 @@ class Interference(QObject):
         if field is None or len(loras) < 2:
             return ()
         ids = tuple(entry.id for entry in loras)
-        apart = [self._apart(way, ids) for way in for_all(loras, self._settings.steps)]
+        ways = for_all(loras, self._settings.steps)
+        apart = [self._apart(way, ids, field) for way in ways]
         helpful = [remedy for remedy in apart if remedy.after < remedy.before - 0.01]
         return (*helpful, *self._balances(ids, field))
 
@@ -144,12 +145,26 @@ class Interference(QObject):
         ]
         self._adapters.replace_all(entries, remedy.title)
 
-    def _apart(self, way: Way, ids: Sequence[str]) -> Remedy:
+    def _apart(self, way: Way, ids: Sequence[str], field: Field) -> Remedy:
         before, after = self._worst({}, ids), self._worst(way.changes, ids)
         effect = tr("{before} % → {after} %").format(
             before=round(before * 100), after=round(after * 100)
         )
+        price = self._price(way, field)
+        effect = f"{effect}, {price}" if price else effect
         return Remedy(way.title, way.tip, way.changes, before, after, effect)
+
+    def _price(self, way: Way, field: Field) -> str:
+        """What a way costs beside what it is for: time, or what a LoRA is left with."""
+        passes = sum(bool(fields.get("own_pass")) for fields in way.changes.values())
+        if passes:
+            return tr("{count} × the time").format(count=passes)
+        clear = [i for i, fields in way.changes.items() if fields.get("keeps_clear")]
+        if not clear:
+            return ""
+        pairs = zip(*(self._sizes(c, clear, field) for c in ({}, way.changes)), strict=True)
+        kept = min((sum(after) / sum(before)) ** 0.5 for before, after in pairs if sum(before))
+        return tr("keeps {share} % of itself").format(share=round(kept * 100))
 
     def _balances(self, ids: Sequence[str], field: Field) -> list[Remedy]:
         """Ways to make adapters equally loud, where they are not."""

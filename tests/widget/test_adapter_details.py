@@ -152,6 +152,30 @@ def test_loras_and_guides_multiply(panel, session, row, name):
     assert not any(entry.multiplies for entry in session.adapters.entries)
 
 
+@pytest.mark.parametrize(
+    ("words", "field"), [("Keeps clear", "keeps_clear"), ("Has its own pass", "own_pass")]
+)
+def test_more_ways_beside_other_loras(panel, session, words, field):
+    shown = details(panel)
+    choose(shown.composition, "Multiplies")
+    choose(shown.composition, words)
+    assert getattr(ink(session), field)
+    assert not ink(session).multiplies
+    assert shown.composition.itemData(shown.composition.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    session.document.undo_stack.undo()
+    assert shown.composition.currentText() == "Multiplies"
+    assert details(panel, 0).composition.findText(words) < 0
+
+
+def test_a_plan_part_by_part_can_be_chosen_away(panel, session):
+    session.adapters.update(ink(session).id, ranges=(("late", 0.5, 1.0),))
+    shown = details(panel)
+    assert shown.composition.currentText() == "Hands over part by part"
+    choose(shown.composition, "Adds up")
+    assert ink(session).ranges == ()
+    assert shown.composition.findText("Hands over part by part") < 0
+
+
 def test_a_style_picture_does_not_multiply(panel, session):
     session.adding.embedded(find("starter:style"))
     assert details(panel, 3).composition.isHidden()

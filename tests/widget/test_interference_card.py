@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from support.sessions import make_session
 
 from studio.domain.adapter_catalogue import find
@@ -86,3 +87,47 @@ def test_the_matrix(session, qtbot):
     assert matrix.finding_at(5, 5) is None
     assert "change the same things (60 %)" in matrix.accessibleDescription()
     assert not matrix.grab().isNull()
+
+
+def test_every_pair_and_all_loras_can_be_helped_from_the_matrix(session, qtbot):
+    measure(session, 0.6)
+    dialog = InterferenceDialog(session.interference)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.pairs.menu().aboutToShow.emit()
+    (pair,) = [action.menu() for action in dialog.pairs.menu().actions()]
+    pair.aboutToShow.emit()
+    words = [action.text() for action in pair.actions()]
+    assert "Take turns: 60 % → 0 %" in words
+    pair.actions()[words.index("Take turns: 60 % → 0 %")].trigger()
+    assert "do not get into each other's way" in dialog.matrix.accessibleDescription()
+    session.document.undo_stack.undo()
+    assert "change the same things (60 %)" in dialog.matrix.accessibleDescription()
+
+
+def test_a_click_on_a_cell_offers_what_helps_the_two(session, qtbot):
+    measure(session, 0.6)
+    dialog = InterferenceDialog(session.interference)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.matrix, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not dialog.pair.isVisible()
+    qtbot.mouseClick(dialog.matrix, Qt.MouseButton.LeftButton, pos=QPoint(150 + 44 + 20, 28 + 20))
+    assert dialog.pair.isVisible()
+    assert any("One after the other" in action.text() for action in dialog.pair.actions())
+    dialog.pair.close()
+
+
+def test_what_is_there_for_speed_takes_no_turns(session, qtbot):
+    measure(session, 0.6)
+    assert not session.interference.remedies_for_all()  # Ink, and Fast
+    pixel = embedded_entry(find("starter:loras/pixel"))
+    session.adapters.replace_all([session.adapters.entries[0], pixel], "")
+    measure(session, 0.6)
+    dialog = InterferenceDialog(session.interference)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.all.isVisible()
+    dialog.all.menu().aboutToShow.emit()
+    words = [action.text() for action in dialog.all.menu().actions()]
+    assert words[0] == "All take turns: 60 % → 0 %"

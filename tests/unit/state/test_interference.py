@@ -139,6 +139,8 @@ def chosen(session, title):
 def test_keeping_clear_is_for_the_lower_one_and_tells_what_is_left(session):
     remedy = chosen(session, "Keep clear")
     assert "“Pixel” gives up whatever points the same way as “Ink”" in remedy.tip
+    assert remedy.effect == "54 % → 3 %, keeps 79 % of itself"
+    assert chosen(session, "A pass each").effect == "54 % → 0 %, 2 × the time"
     session.interference.apply(remedy)
     assert (entry(session, "Ink").keeps_clear, entry(session, "Pixel").keeps_clear) == (False, True)
     # 0.2 of 0.8 + 4 is left between them, and 3 + 2 of 8 of Pixel itself
