@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
-from studio.domain import adapter_catalogue, ade20k, class_colours
+from studio.domain import adapter_catalogue, ade20k, class_colours, preprocess
 from studio.files.examples import examples_for
 from studio.panels import adapter_names
 from studio.pose import faces, hands, library, parts
@@ -77,6 +77,7 @@ def _of_tables() -> Iterator[Text]:
         ("joints", parts.NAMES),
         ("hands", (shape.name for shape in hands.SHAPES)),
         ("faces", (expression.name for expression in faces.EXPRESSIONS)),
+        ("preprocessors", _preprocess_words()),
         ("undo", (f"{title} {{name}}" for title in adapter_stack.TITLES.values())),
         ("files", ("read", "written", "saved", "deleted", "removed", "brought back")),
     )
@@ -85,6 +86,14 @@ def _of_tables() -> Iterator[Text]:
     for where, words in tables:
         for word in words:
             yield Text(word, where=where, is_sentence="{" in word)
+
+
+def _preprocess_words() -> Iterator[str]:
+    """Preprocessors and their settings."""
+    for kind in preprocess.PREPROCESSORS:
+        yield from (kind.title, kind.does)
+        for setting in kind.settings:
+            yield from (setting.label, setting.tip)
 
 
 def _of_file(path: Path) -> list[Text]:

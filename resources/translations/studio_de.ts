@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>&amp;Brush</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Pinsel</translation>
     </message>
     <message>
@@ -45,12 +45,12 @@
     </message>
     <message>
         <source>&amp;Edit shortcuts…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Tastenkürzel bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Radierer</translation>
     </message>
     <message>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Fill</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Füllen</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>&amp;Pencil</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Bleistift</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Rectangle</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Re&amp;chteck</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Colour p&amp;icker</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Farbp&amp;ipette</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Depth s&amp;olids</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Tiefen&amp;körper</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Drag the joints of people</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Die Gelenke von Menschen ziehen</translation>
     </message>
     <message>
@@ -1315,22 +1315,22 @@
     </message>
     <message>
         <source>Draw a rectangle</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Ein Rechteck zeichnen</translation>
     </message>
     <message>
         <source>Draw a straight line</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Eine gerade Linie zeichnen</translation>
     </message>
     <message>
         <source>Draw an ellipse</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Eine Ellipse zeichnen</translation>
     </message>
     <message>
         <source>Draw crisp lines</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Scharfe Linien zeichnen</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Ellip&amp;se</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>E&amp;llipse</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
@@ -1473,12 +1473,12 @@
     </message>
     <message>
         <source>&amp;Feather…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Weiche Kante…</translation>
     </message>
     <message>
         <source>&amp;Grow…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Ausdehnen…</translation>
     </message>
     <message>
@@ -1488,17 +1488,17 @@
     </message>
     <message>
         <source>&amp;Invert selection</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Auswahl &amp;umkehren</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Lasso</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>E&amp;infügen</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>&amp;Polygon lasso</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Polygon-Lasso</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>&amp;Shrink…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Verkleinern…</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>&amp;Transform</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Transformieren</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>A quarter turn of what is selected, or of the layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1707,6 +1707,11 @@
         <translation>Eine Flächenebene aus einer Karte in den Farben von ADE20K</translation>
     </message>
     <message>
+        <source>An edge begins where it is as strong as this</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Eine Kante beginnt, wo sie so stark ist</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
         <translation>Winkel</translation>
@@ -1715,6 +1720,11 @@
         <source>Angry</source>
         <extracomment>faces</extracomment>
         <translation>Wütend</translation>
+    </message>
+    <message>
+        <source>Any lines</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Alle Linien</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1737,6 +1747,11 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>At least</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
         <source>Axes back to the middle</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
         <translation>Achsen zurück in die Mitte</translation>
@@ -1745,6 +1760,11 @@
         <source>Back to where it was (Esc)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
         <translation>Zurück, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Beginnt bei</translation>
     </message>
     <message>
         <source>Behind, within this</source>
@@ -1768,7 +1788,7 @@
     </message>
     <message>
         <source>Blu&amp;r</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Weichzeichnen</translation>
     </message>
     <message>
@@ -1788,7 +1808,7 @@
     </message>
     <message>
         <source>Brush preset {number}</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Pinselvorgabe {number}</translation>
     </message>
     <message>
@@ -1808,7 +1828,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Leeren</translation>
     </message>
     <message>
@@ -2038,7 +2058,7 @@
     </message>
     <message>
         <source>Copy &amp;merged</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Sichtbares kop&amp;ieren</translation>
     </message>
     <message>
@@ -2048,7 +2068,7 @@
     </message>
     <message>
         <source>Copy selection to new la&amp;yer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Auswahl auf neue Ebene &amp;kopieren</translation>
     </message>
     <message>
@@ -2058,17 +2078,17 @@
     </message>
     <message>
         <source>Copy what is selected of the layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Kopieren, was auf der Ebene ausgewählt ist</translation>
     </message>
     <message>
         <source>Copy what is selected of the whole picture</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Kopieren, was vom ganzen Bild ausgewählt ist</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
@@ -2083,7 +2103,7 @@
     </message>
     <message>
         <source>Cut selection to ne&amp;w layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Auswahl auf neue Ebene ausschn&amp;eiden</translation>
     </message>
     <message>
@@ -2095,6 +2115,21 @@
         <source>Dark</source>
         <extracomment>studio/app/preferences_dialog.py</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Depth (LeReS)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Tiefe (LeReS)</translation>
+    </message>
+    <message>
+        <source>Depth (MiDaS)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Tiefe (MiDaS)</translation>
+    </message>
+    <message>
+        <source>Depth (ZoeDepth)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Tiefe (ZoeDepth)</translation>
     </message>
     <message>
         <source>Depth from its shape</source>
@@ -2112,18 +2147,23 @@
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Feinheit</translation>
+    </message>
+    <message>
         <source>Distance of the dabs, of the brush&apos;s size</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
         <translation>Abstand der Tupfer, bezogen auf die Pinselgröße</translation>
     </message>
     <message>
         <source>Drag paint along</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Farbe mitziehen</translation>
     </message>
     <message>
         <source>Draw a run of colour</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Einen Farbverlauf ziehen</translation>
     </message>
     <message>
@@ -2140,6 +2180,16 @@
         <source>Earrings</source>
         <extracomment>examples</extracomment>
         <translation>Ohrringe</translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Kanten (Canny)</translation>
+    </message>
+    <message>
+        <source>Edges as faint as this go on from strong ones</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>So schwache Kanten setzen starke fort</translation>
     </message>
     <message>
         <source>Edges of it</source>
@@ -2178,7 +2228,7 @@
     </message>
     <message>
         <source>Empty what is selected, or the layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Leeren, was ausgewählt ist, oder die Ebene</translation>
     </message>
     <message>
@@ -2267,6 +2317,11 @@
         <translation>Blendet aus</translation>
     </message>
     <message>
+        <source>Fainter lines are left out</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Schwächere Linien fallen weg</translation>
+    </message>
+    <message>
         <source>Fair hair</source>
         <extracomment>examples</extracomment>
         <translation>Helles Haar</translation>
@@ -2343,12 +2398,12 @@
     </message>
     <message>
         <source>Fill &amp;selection</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Auswahl &amp;füllen</translation>
     </message>
     <message>
         <source>Fill an area with the colour</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Eine Fläche mit der Farbe füllen</translation>
     </message>
     <message>
@@ -2358,7 +2413,7 @@
     </message>
     <message>
         <source>Fill what is selected with the colour</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Füllen, was ausgewählt ist, mit der Farbe</translation>
     </message>
     <message>
@@ -2403,12 +2458,12 @@
     </message>
     <message>
         <source>Flip &amp;horizontally</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flip &amp;vertically</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,7 +2488,7 @@
     </message>
     <message>
         <source>Floors, walls, balls and hills on a depth layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Böden, Wände, Kugeln und Hügel auf einer Tiefenebene</translation>
     </message>
     <message>
@@ -2473,7 +2528,7 @@
     </message>
     <message>
         <source>From &amp;layer&apos;s content</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Vom &amp;Inhalt der Ebene</translation>
     </message>
     <message>
@@ -2513,7 +2568,7 @@
     </message>
     <message>
         <source>Give commands other keys</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Befehlen andere Tasten geben</translation>
     </message>
     <message>
@@ -2523,7 +2578,7 @@
     </message>
     <message>
         <source>Give the selection a soft edge</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Der Auswahl einen weichen Rand geben</translation>
     </message>
     <message>
@@ -2553,7 +2608,7 @@
     </message>
     <message>
         <source>Gra&amp;dient</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
@@ -2657,6 +2712,11 @@
         <translation>Hoher Tritt</translation>
     </message>
     <message>
+        <source>Higher: only lines it is sure of</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Höher: nur sichere Linien</translation>
+    </message>
+    <message>
         <source>Hill</source>
         <extracomment>studio/canvas/relief_handler.py</extracomment>
         <translation>Hügel</translation>
@@ -2705,6 +2765,11 @@
         <source>How different colours may be and still be selected</source>
         <extracomment>studio/app/select_bar.py</extracomment>
         <translation>Wie verschieden Farben sein dürfen und doch ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>How far lines reach, in pixels</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Wie weit Linien reichen, in Pixeln</translation>
     </message>
     <message>
         <source>How far the colour reaches under the lines</source>
@@ -2802,6 +2867,11 @@
         <translation>Wie der Prompt verstanden wird</translation>
     </message>
     <message>
+        <source>How wide a surrounding lines stand out from</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Von wie viel Umgebung sich Linien abheben</translation>
+    </message>
+    <message>
         <source>Hue</source>
         <extracomment>blend modes</extracomment>
         <translation>Farbton</translation>
@@ -2825,6 +2895,11 @@
         <source>Identity</source>
         <extracomment>adapters</extracomment>
         <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Ignores below</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Übergeht unter</translation>
     </message>
     <message>
         <source>Image to image is on, but nothing is painted to start from. Paint on a paint layer, or switch it off.</source>
@@ -3142,6 +3217,11 @@
         <translation>{name} ist nicht die von InstantID.</translation>
     </message>
     <message>
+        <source>Joined from</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Verbunden ab</translation>
+    </message>
+    <message>
         <source>Joints must be numbers within {far} pixels.</source>
         <extracomment>studio/pose/person.py</extracomment>
         <translation>Gelenke müssen Zahlen innerhalb von {far} Pixeln sein.</translation>
@@ -3253,12 +3333,12 @@
     </message>
     <message>
         <source>Language, theme and keys</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Sprache, Thema und Tasten</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Größerer Pinsel</translation>
     </message>
     <message>
@@ -3313,7 +3393,7 @@
     </message>
     <message>
         <source>Left to right: what is selected, or the layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,7 +3423,7 @@
     </message>
     <message>
         <source>Li&amp;ne</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Linie</translation>
     </message>
     <message>
@@ -3377,9 +3457,24 @@
         <translation>Linie</translation>
     </message>
     <message>
+        <source>Line art</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Strichzeichnung</translation>
+    </message>
+    <message>
+        <source>Line art (anime)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Strichzeichnung (Anime)</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <extracomment>groups of adapters</extracomment>
         <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Lines (plain)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Linien (schlicht)</translation>
     </message>
     <message>
         <source>Lines on other layers stop the colour too</source>
@@ -3513,12 +3608,12 @@
     </message>
     <message>
         <source>Make the selection larger</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Die Auswahl vergrößern</translation>
     </message>
     <message>
         <source>Make the selection smaller</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Die Auswahl verkleinern</translation>
     </message>
     <message>
@@ -3593,7 +3688,7 @@
     </message>
     <message>
         <source>Mo&amp;ve the view</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Ansicht &amp;verschieben</translation>
     </message>
     <message>
@@ -3610,6 +3705,11 @@
         <source>More steps take longer and change less and less</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Mehr Schritte dauern länger und ändern immer weniger</translation>
+    </message>
+    <message>
+        <source>More: only the strongest contours</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Mehr: nur die stärksten Konturen</translation>
     </message>
     <message>
         <source>Mountains</source>
@@ -3678,7 +3778,7 @@
     </message>
     <message>
         <source>Move the view about</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Die Ansicht verschieben</translation>
     </message>
     <message>
@@ -3693,7 +3793,7 @@
     </message>
     <message>
         <source>Move, scale and turn what is selected, or the layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Verschieben, skalieren und drehen, was ausgewählt ist, oder die Ebene</translation>
     </message>
     <message>
@@ -3748,7 +3848,7 @@
     </message>
     <message>
         <source>Ne&amp;xt brush preset</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Nä&amp;chste Pinselvorgabe</translation>
     </message>
     <message>
@@ -4143,7 +4243,7 @@
     </message>
     <message>
         <source>P&amp;references…</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
@@ -4178,7 +4278,7 @@
     </message>
     <message>
         <source>Paint soft or broad strokes</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Weiche oder breite Striche malen</translation>
     </message>
     <message>
@@ -4303,7 +4403,7 @@
     </message>
     <message>
         <source>Po&amp;se</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>P&amp;ose</translation>
     </message>
     <message>
@@ -4347,6 +4447,11 @@
         <translation>Pose</translation>
     </message>
     <message>
+        <source>Pose (OpenPose)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Pose (OpenPose)</translation>
+    </message>
+    <message>
         <source>Pose: {name}</source>
         <extracomment>studio/state/pose_tools.py</extracomment>
         <translation>Pose: {name}</translation>
@@ -4368,7 +4473,7 @@
     </message>
     <message>
         <source>Pre&amp;vious brush preset</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Vorige Pinselvorgabe</translation>
     </message>
     <message>
@@ -4488,7 +4593,7 @@
     </message>
     <message>
         <source>Put the clipboard&apos;s picture on a new layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Das Bild der Zwischenablage auf eine neue Ebene legen</translation>
     </message>
     <message>
@@ -4528,7 +4633,7 @@
     </message>
     <message>
         <source>Raise, lower and smooth depth</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Tiefe anheben, absenken und glätten</translation>
     </message>
     <message>
@@ -4758,12 +4863,12 @@
     </message>
     <message>
         <source>S&amp;maller brush</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>S&amp;wap colours</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Farben &amp;tauschen</translation>
     </message>
     <message>
@@ -4973,27 +5078,27 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select &amp;ellipse</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Ellipse auswählen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Nichts auswählen</translation>
     </message>
     <message>
         <source>Select &amp;rectangle</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Rechteck auswählen</translation>
     </message>
     <message>
         <source>Select a rectangle</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Ein Rechteck auswählen</translation>
     </message>
     <message>
@@ -5008,7 +5113,7 @@
     </message>
     <message>
         <source>Select an ellipse</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Eine Ellipse auswählen</translation>
     </message>
     <message>
@@ -5018,12 +5123,12 @@
     </message>
     <message>
         <source>Select between corners that you click</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Zwischen angeklickten Ecken auswählen</translation>
     </message>
     <message>
         <source>Select by &amp;colour</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Nach &amp;Farbe auswählen</translation>
     </message>
     <message>
@@ -5048,17 +5153,17 @@
     </message>
     <message>
         <source>Select what is on the layer, as strongly as it is there</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Auswählen, was auf der Ebene ist, so stark wie es dort ist</translation>
     </message>
     <message>
         <source>Select what looks like the place of the click</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Auswählen, was aussieht wie an der Klickstelle</translation>
     </message>
     <message>
         <source>Select with a free line</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Mit freier Linie auswählen</translation>
     </message>
     <message>
@@ -5078,7 +5183,7 @@
     </message>
     <message>
         <source>Shape &amp;depth</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Tiefe &amp;formen</translation>
     </message>
     <message>
@@ -5120,6 +5225,11 @@
         <source>Shift for even angles</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
         <translation>Umschalt für gerade Winkel</translation>
+    </message>
+    <message>
+        <source>Shorter lines are left out</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Kürzere Linien fallen weg</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5207,6 +5317,11 @@
         <translation>Achselzucken</translation>
     </message>
     <message>
+        <source>Shuffled colours</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Gemischte Farben</translation>
+    </message>
+    <message>
         <source>Simple</source>
         <extracomment>examples</extracomment>
         <translation>Einfach</translation>
@@ -5253,7 +5368,7 @@
     </message>
     <message>
         <source>Sm&amp;udge</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Verwi&amp;schen</translation>
     </message>
     <message>
@@ -5277,6 +5392,21 @@
         <translation>Stufen glätten</translation>
     </message>
     <message>
+        <source>Soft edges (HED)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Weiche Kanten (HED)</translation>
+    </message>
+    <message>
+        <source>Soft edges (PidiNet)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Weiche Kanten (PidiNet)</translation>
+    </message>
+    <message>
+        <source>Soft edges (TEED)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Weiche Kanten (TEED)</translation>
+    </message>
+    <message>
         <source>Soft light</source>
         <extracomment>blend modes</extracomment>
         <translation>Weiches Licht</translation>
@@ -5288,8 +5418,13 @@
     </message>
     <message>
         <source>Soften what is there</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Weicher machen, was da ist</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <source>Solids</source>
@@ -5447,6 +5582,11 @@
         <translation>Nach Schritt {step} angehalten, {seconds} s.</translation>
     </message>
     <message>
+        <source>Straight lines (MLSD)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Gerade Linien (MLSD)</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <extracomment>studio/app/depth_bar.py</extracomment>
         <translation>Stärke</translation>
@@ -5492,6 +5632,16 @@
         <translation>Stile</translation>
     </message>
     <message>
+        <source>Sure at</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Sicher ab</translation>
+    </message>
+    <message>
+        <source>Surfaces (normal map)</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Flächen (Normalenkarte)</translation>
+    </message>
+    <message>
         <source>Surprise</source>
         <extracomment>faces</extracomment>
         <translation>Überrascht</translation>
@@ -5503,7 +5653,7 @@
     </message>
     <message>
         <source>Swap the two colours</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Die beiden Farben tauschen</translation>
     </message>
     <message>
@@ -5573,7 +5723,7 @@
     </message>
     <message>
         <source>Take a colour</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Eine Farbe aufnehmen</translation>
     </message>
     <message>
@@ -5583,7 +5733,7 @@
     </message>
     <message>
         <source>Take brush {number} of the list</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Den {number}. Pinsel der Liste nehmen</translation>
     </message>
     <message>
@@ -5598,7 +5748,7 @@
     </message>
     <message>
         <source>Take paint away</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Farbe wegnehmen</translation>
     </message>
     <message>
@@ -5623,7 +5773,7 @@
     </message>
     <message>
         <source>Take what is selected to the clipboard</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Was ausgewählt ist, in die Zwischenablage nehmen</translation>
     </message>
     <message>
@@ -6145,12 +6295,12 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>The next ready brush</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Der nächste fertige Pinsel</translation>
     </message>
     <message>
         <source>The one before</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Der davor</translation>
     </message>
     <message>
@@ -6830,7 +6980,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Turn le&amp;ft</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6840,7 +6990,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6925,7 +7075,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     </message>
     <message>
         <source>Upside down: what is selected, or the layer</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7072,12 +7222,12 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>What is selected moves to a layer of its own</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Was ausgewählt ist, kommt auf eine eigene Ebene</translation>
     </message>
     <message>
         <source>What is selected, on a layer of its own</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Was ausgewählt ist, auf einer eigenen Ebene</translation>
     </message>
     <message>
@@ -7212,7 +7362,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Width</source>
-        <extracomment>studio/app/dialogs.py</extracomment>
+        <extracomment>preprocessors</extracomment>
         <translation>Breite</translation>
     </message>
     <message>
@@ -7581,9 +7731,29 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>ein Objekt {...}</translation>
     </message>
     <message>
+        <source>as anime is drawn</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>wie Anime gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>as if drawn with a pen</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>wie mit der Feder gezeichnet</translation>
+    </message>
+    <message>
+        <source>clear outlines with a small net</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>klare Umrisse mit einem kleinen Netz</translation>
+    </message>
+    <message>
         <source>click corners, Enter closes</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
         <translation>Ecken klicken, Enter schließt</translation>
+    </message>
+    <message>
+        <source>dark lines of drawings and comics</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>dunkle Linien von Zeichnungen und Comics</translation>
     </message>
     <message>
         <source>drag from colour to nothing</source>
@@ -7626,9 +7796,44 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>verschiebt, skaliert und dreht; Enter wendet an</translation>
     </message>
     <message>
+        <source>near and far, measured</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>nah und fern, gemessen</translation>
+    </message>
+    <message>
+        <source>near and far, soft</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>nah und fern, weich</translation>
+    </message>
+    <message>
+        <source>near and far, with detail</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>nah und fern, mit Einzelheiten</translation>
+    </message>
+    <message>
+        <source>outlines and fine lines together</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Umrisse und feine Linien zusammen</translation>
+    </message>
+    <message>
+        <source>people as skeletons</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Menschen als Skelette</translation>
+    </message>
+    <message>
         <source>select with a free line</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
         <translation>mit freier Linie auswählen</translation>
+    </message>
+    <message>
+        <source>soft outlines, quicker than HED</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>weiche Umrisse, schneller als HED</translation>
+    </message>
+    <message>
+        <source>soft outlines, strong ones stronger</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>weiche Umrisse, starke stärker</translation>
     </message>
     <message>
         <source>softens what it passes over</source>
@@ -7778,7 +7983,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>A mask layer where the selection is, for adapters to keep to</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Eine Maskenebene, wo die Auswahl ist, an die sich Adapter halten</translation>
     </message>
     <message>
@@ -7963,7 +8168,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Copy &amp;result</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>E&amp;rgebnis kopieren</translation>
     </message>
     <message>
@@ -7978,7 +8183,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Copy the result that is shown</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Das gezeigte Ergebnis kopieren</translation>
     </message>
     <message>
@@ -8388,7 +8593,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>New &amp;mask from it</source>
-        <extracomment>studio/app/actions.py</extracomment>
+        <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Neue &amp;Maske daraus</translation>
     </message>
     <message>
@@ -8813,7 +9018,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>The shorter side of what it looks at, in pixels</source>
-        <extracomment>studio/domain/preprocess.py</extracomment>
+        <extracomment>preprocessors</extracomment>
         <translation>Die kürzere Seite dessen, was er ansieht, in Pixeln</translation>
     </message>
     <message>
@@ -9593,7 +9798,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>its colours without its shapes</source>
-        <extracomment>studio/domain/preprocess.py</extracomment>
+        <extracomment>preprocessors</extracomment>
         <translation>seine Farben ohne seine Formen</translation>
     </message>
     <message>
@@ -10597,6 +10802,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>die Text-Encoder seiner Familie</translation>
     </message>
     <message>
+        <source>thick, loose lines</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>dicke, lockere Linien</translation>
+    </message>
+    <message>
+        <source>thin edges of everything</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>dünne Kanten von allem</translation>
+    </message>
+    <message>
         <source>toilet</source>
         <extracomment>areas</extracomment>
         <translation>Toilette</translation>
@@ -10662,6 +10877,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Wand</translation>
     </message>
     <message>
+        <source>walls, furniture, streets</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>Wände, Möbel, Straßen</translation>
+    </message>
+    <message>
         <source>wardrobe</source>
         <extracomment>areas</extracomment>
         <translation>Kleiderschrank</translation>
@@ -10695,6 +10915,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>what looks like the place of the click</source>
         <extracomment>studio/panels/tool_bar.py</extracomment>
         <translation>was aussieht wie an der Klickstelle</translation>
+    </message>
+    <message>
+        <source>which way surfaces face</source>
+        <extracomment>preprocessors</extracomment>
+        <translation>wohin Flächen zeigen</translation>
     </message>
     <message>
         <source>width</source>

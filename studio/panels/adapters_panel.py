@@ -130,6 +130,7 @@ class AdaptersPanel(QWidget):
         stack = self._session.adapters
         kept = {row.entry_id: row for row in self.rows}
         rows = [kept.get(entry.id) or self._row(entry.id) for entry in stack.entries]
+        new_heads = [f.id for f in stack.folders if f.id not in self.folders]
         heads = {f.id: self.folders.get(f.id) or self._head(f) for f in stack.folders}
         gone = [row for row in self.rows if row not in rows]
         self._let_go([self._places.pop(row) for row in gone])
@@ -144,7 +145,9 @@ class AdaptersPanel(QWidget):
         self.empty.setVisible(not rows)
         self.offer.refresh()
         self.interference.refresh()
-        if new:
+        if new and new_heads:
+            self._scroll_to(heads[new_heads[-1]])  # of several rows at once, what they belong to
+        elif new:
             self._scroll_to(new[-1])
 
     def _arrange(self) -> None:

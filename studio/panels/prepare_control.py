@@ -89,7 +89,8 @@ class PrepareControl(QObject):
             shown = self.tr("{title}: missing").format(title=title) if lack else title
             self.ways.addItem(shown, kind.name)
             index = self.ways.count() - 1
-            tip = lack or _words(kind.does).capitalize()
+            does = _words(kind.does)
+            tip = lack or does[:1].upper() + does[1:]  # not capitalize(): names keep their letters
             self.ways.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
             self.ways.setItemData(index, tip, Qt.ItemDataRole.AccessibleDescriptionRole)
             model.item(index).setEnabled(not lack)
