@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from studio.domain.errors import UserError
@@ -19,6 +19,7 @@ from studio.pose.parts import Part
 from studio.pose.person import Person, standing
 from studio.state.pose_tools import PoseTools
 from studio.state.posing import rendered
+from studio.widgets.lazy_icon import drawn_when_seen
 
 THUMBNAIL = 72  # px
 _FRAME = 0.86  # of a thumbnail that what is shown takes
@@ -69,24 +70,26 @@ class PoseMenus(QObject):
     def _add_poses(self, menu: QMenu, poses: Iterable[Pose], *, translated: bool = False) -> None:
         for pose in poses:
             words = _tr(pose.name) if translated else pose.name.replace("&", "&&")
-            self._add(menu, thumbnail(pose), words, partial(self._tools.take_pose, pose))
+            self._add(menu, partial(thumbnail, pose), words, partial(self._tools.take_pose, pose))
 
     def _show_hands(self, menu: QMenu) -> None:
         if not menu.actions():
             for shape in SHAPES:
-                picture = _close(with_hand(_SOMEBODY, _SHOWN, shape), _SHOWN)
-                self._add(menu, picture, _tr(shape.name), partial(self._tools.parts.shape, shape))
+                draw = partial(_close, with_hand(_SOMEBODY, _SHOWN, shape), _SHOWN)
+                self._add(menu, draw, _tr(shape.name), partial(self._tools.parts.shape, shape))
 
     def _show_faces(self, menu: QMenu) -> None:
         if not menu.actions():
             for expression in EXPRESSIONS:
-                picture = _close(with_face(_SOMEBODY, expression), Part.FACE)
+                draw = partial(_close, with_face(_SOMEBODY, expression), Part.FACE)
                 take = partial(self._tools.parts.express, expression)
-                self._add(menu, picture, _tr(expression.name), take)
+                self._add(menu, draw, _tr(expression.name), take)
 
-    def _add(self, menu: QMenu, picture: QPixmap, words: str, run: Callable[[], object]) -> None:
+    def _add(
+        self, menu: QMenu, draw: Callable[[], QPixmap], words: str, run: Callable[[], object]
+    ) -> None:
         menu.setStyleSheet(f"QMenu {{ icon-size: {THUMBNAIL}px; }}")
-        menu.addAction(QIcon(picture), words, partial(self.attempt, run))
+        menu.addAction(drawn_when_seen(draw), words, partial(self.attempt, run))
 
 
 _SOMEBODY, _SHOWN = standing((0, 0), 1000), Part.LEFT_HAND

@@ -72,6 +72,7 @@ class CommandPalette(QFrame):
         self.field.textChanged.connect(self._search)
         self.list.clicked.connect(self._run)
         self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.selectionModel().currentChanged.connect(self._tell_chosen)
         self.hide()
 
     def open(self, recent: Sequence[str]) -> None:
@@ -166,6 +167,11 @@ class CommandPalette(QFrame):
             self.tr("Nothing is called “{words}”. Try fewer letters.").format(words=query[:40])
         )
         self._place()
+
+    def _tell_chosen(self, index: QModelIndex) -> None:
+        """For screen readers: the keyboard stays in the field."""
+        words = index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
+        self.field.setAccessibleDescription(words)
 
     def _leave(self) -> None:
         inside = QApplication.focusWidget()
