@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRect, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtCore import QObject, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen, QPolygonF, QRegion
 
 from studio.canvas.viewport import Viewport
 from studio.state.selecting import Selecting
@@ -52,6 +52,8 @@ class Ants(QObject):
         paint_line(painter, self._lines, self._phase)
 
     def _march(self) -> None:
+        if QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
+            return  # they wait while the artist is elsewhere
         self._phase = (self._phase + 1) % round(2 * DASH)
         self.moved.emit(self._region)
 

@@ -121,6 +121,20 @@ def test_a_polygon_is_closed_in_three_ways(view, document, box, end):
     assert view.overlays.draft.corners == ()
 
 
+def test_only_the_cells_along_the_line_are_drawn_anew(view, document, box, qtbot):
+    box.tool = Tool.SELECT_RECTANGLE
+    drag(view, [(10, 10), (110, 80)])
+    view.grab()
+    view.activateWindow()
+    qtbot.waitActive(view)
+    with qtbot.waitSignal(view.overlays.ants.moved) as told:
+        view.overlays.ants._march()
+    (region,) = told.args
+    assert region.contains(at(view, 10, 40))
+    assert region.contains(at(view, 110, 40))
+    assert not region.contains(at(view, 60, 45))
+
+
 def test_a_polygon_gives_corners_back_and_is_given_up(view, document, box):
     box.tool = Tool.POLYGON
     for corner in ((20, 10), (80, 10), (80, 60)):
