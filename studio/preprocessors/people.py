@@ -47,8 +47,9 @@ class OpenposeReader:
 
             return OpenposeDetector.from_pretrained(str(self._folder), local_files_only=True)
         except Exception as error:  # a library of others: whatever it raises is about its files
+            said = f"{type(error).__name__}: {error}".split(". ", 1)[0].splitlines()[0]
             raise PoseError(
-                f"OpenPose could not be opened ({type(error).__name__}: {error}).",
+                f"OpenPose could not be opened ({said}).",
                 "The people in the document are unchanged.",
                 f"Fetch the weights in {self._folder} again, or reinstall controlnet-aux.",
             ) from error
