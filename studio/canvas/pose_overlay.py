@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPolygonF, QTransform
 
 from studio.canvas import pose_frame
 from studio.canvas.pose_drags import point_name
-from studio.canvas.pose_hits import Hit, handles, hit, lines
+from studio.canvas.pose_hits import Hit, handled, handles, hit, lines
 from studio.canvas.pose_painting import (
+    Lines,
     Look,
     paint_band,
     paint_frame,
@@ -140,9 +141,10 @@ class PoseOverlay:
         hot = self._hovered if self._hovered and self._hovered.person == index else None
         # White dots alone are lost on white paper.
         if any(near.contains(joint.x, joint.y) for joint in person.face):
-            paint_lines(painter, _in_view(person, Part.FACE, to_view), hot=False)
+            drawn = Lines.THIN if handled(person, Part.FACE, scale) else Lines.FAINT
+            paint_lines(painter, _in_view(person, Part.FACE, to_view), drawn)
         if hot is not None and hot.point is None:
-            paint_lines(painter, _in_view(person, hot.part, to_view), hot=True)
+            paint_lines(painter, _in_view(person, hot.part, to_view), Lines.HOT)
         chosen = self._selection.of(person)
         # The body last: what moves most lies on top.
         for part in (*EXTRAS, Part.BODY):

@@ -21,6 +21,7 @@ from studio.state.layers import FORMAT
 RADIUS = {Part.BODY: 5.0, Part.RIGHT_HAND: 3.5, Part.LEFT_HAND: 3.5, Part.FACE: 2.5}  # px
 GROWN = 1.5  # of a handle under the pointer
 INK, PAPER = QColor(0, 0, 0, 210), QColor(255, 255, 255)
+SHADE = QColor(0, 0, 0, 130)
 CHOSEN = QColor(74, 144, 217)  # the accent; on a picture, so it does not follow the theme
 PIN = 4.5  # px, half of a pin's side beyond the handle
 
@@ -100,10 +101,20 @@ def _paint_pin(painter: QPainter, at: QPointF, half: float) -> None:
         painter.drawRoundedRect(box, 3, 3)
 
 
-def paint_lines(painter: QPainter, lines: Iterable[tuple[QPointF, QPointF]], *, hot: bool) -> None:
-    """Thin lines in view coordinates: a face's, or those of the part under the pointer."""
+class Lines(Enum):
+    """How lines look: the widths of their dark and their light pens, px."""
+
+    FAINT = (1.0, 0.0)  # of a face too small to be posed
+    THIN = (2.4, 1.0)
+    HOT = (4.0, 2.0)  # of what is under the pointer
+
+
+def paint_lines(painter: QPainter, lines: Iterable[tuple[QPointF, QPointF]], look: Lines) -> None:
+    """Lines of a part in view coordinates."""
     pairs = [QLineF(start, end) for start, end in lines]
-    for pen in (QPen(INK, 4.0 if hot else 2.4), QPen(PAPER, 2.0 if hot else 1.0)):
+    dark, light = look.value
+    pens = [QPen(SHADE if look is Lines.FAINT else INK, dark)]
+    for pen in (*pens, QPen(PAPER, light)) if light else pens:
         painter.setPen(pen)
         painter.drawLines(pairs)
 
