@@ -20,6 +20,7 @@ from studio.state.tools import Tool, ToolBox
 from studio.widgets.icons import icon
 from studio.widgets.section import Section
 from studio.widgets.slider import ValueSlider
+from studio.widgets.tab_order import follow_layout
 
 SHAPED = (Tool.LINE, Tool.RECTANGLE, Tool.ELLIPSE)
 FILLING = (Tool.FILL, Tool.GRADIENT)
@@ -105,6 +106,7 @@ class BrushPanel(QWidget):
         for widget in (self.fill_options, self.details, self.nothing):
             layout.addWidget(widget)
         layout.addStretch()
+        follow_layout(self)
 
     def _bind(self) -> None:
         for slider, set_value in (

@@ -3,7 +3,7 @@
 import gc
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon
 
 from studio.domain.resources import resource
 from studio.widgets import icons, theme
@@ -105,3 +105,19 @@ def test_icons_found_as_garbage_are_freed_once(qapp):
         del knot
         gc.collect()
         assert not kept.pixmap(24, 24).isNull()
+
+
+def test_text_is_as_large_as_the_systems_within_reason(qapp, monkeypatch):
+    def system(pixels):
+        font = QFont()
+        font.setPixelSize(pixels)
+        monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: font)
+
+    system(8)
+    assert theme.ui_font().pixelSize() == theme.FONT_SIZE
+    assert "font-size: 18px" in theme.style_sheet("dark")
+    system(18)
+    assert theme.ui_font().pixelSize() == 18
+    assert "font-size: 27px" in theme.style_sheet("dark")
+    system(90)
+    assert theme.ui_font().pixelSize() == 20
