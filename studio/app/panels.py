@@ -69,7 +69,7 @@ class Panels:
                 tab_of="adapters",
                 always_tab=True,
             ),
-            Panel("layers", tr("Layers"), self.layers, right, SIDE, 195),
+            Panel("layers", tr("Layers"), self.layers, right, SIDE, 290),
             Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1),
         )
 
