@@ -19,6 +19,7 @@ from studio.app.project import is_project
 from studio.app.reporting import UncaughtErrors
 from studio.app.welcome import welcome
 from studio.files.places import Places
+from studio.state.background import share_interpreter
 from studio.widgets import theme
 from studio.workers.generation import GenerationWorker
 from studio.workers.preparing import PreparingWorker, prepare_pictures
@@ -96,6 +97,7 @@ def main(argv: list[str] | None = None, language: str = "") -> int:
         language: of the window this time; the chosen one if empty.
     """
     argv = sys.argv if argv is None else argv
+    share_interpreter()
     app = make_application(argv)
     places = Places.default()
     install(app, choose(language or Preferences(places).language))

@@ -6,6 +6,7 @@ For work on the disk. The thread is an ordinary one: it starts with the first ca
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -16,6 +17,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from studio.domain.errors import StorageError, UserError
 
 Call = Callable[[], None]
+# Seconds after which a thread that runs Python gives way. Qt lets go of the interpreter for every
+# longer call, and with Python's 5 ms the window would wait as long each time to get it back.
+GIVE_WAY = 0.001
+
+
+def share_interpreter() -> None:
+    """Lets the window's thread run soon after it asks, whatever other threads do."""
+    sys.setswitchinterval(GIVE_WAY)
 
 
 class Background(QObject):
