@@ -519,11 +519,6 @@
         <translation>Addiert</translation>
     </message>
     <message>
-        <source>Adds up: each LoRA acts on the model alone. Multiplies: each acts on what those below it in the list have made of the model.</source>
-        <extracomment>studio/panels/composition_control.py</extracomment>
-        <translation>Addiert: Jede LoRA wirkt allein auf das Modell. Multipliziert: Jede wirkt auf das, was die unter ihr in der Liste aus dem Modell gemacht haben.</translation>
-    </message>
-    <message>
         <source>All</source>
         <extracomment>studio/panels/folder_row.py</extracomment>
         <translation>Alle</translation>
@@ -1438,11 +1433,6 @@
         <extracomment>studio/state/key_map.py</extracomment>
         <translation>Esc hält immer an, was gerade läuft.</translation>
     </message>
-    <message>
-        <source>100: both change the same things. 0: neither is in the other&apos;s way. -100: what one does, the other undoes. The bars say how much each changes what it acts on.</source>
-        <extracomment>studio/panels/interference_dialog.py</extracomment>
-        <translation>100: Beide ändern dasselbe. 0: Keiner ist dem anderen im Weg. -100: Was der eine tut, macht der andere rückgängig. Die Balken zeigen, wie viel jeder an dem ändert, worauf er wirkt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pictures were written before.</source>
         <extracomment>studio/state/exporting.py</extracomment>
@@ -1599,7 +1589,7 @@
     <message>
         <source>A quarter turn of what is selected, or of the layer</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vierteldrehung des Ausgewählten oder der Ebene</translation>
     </message>
     <message>
         <source>A quarter turn to the left</source>
@@ -1677,11 +1667,6 @@
         <translation>Zur Auswahl hinzunehmen</translation>
     </message>
     <message>
-        <source>Adds up: each sketch, pose or depth says its own. Multiplies: those that are set to it act on one another, from the bottom of the list upwards: what one below has strengthened, the one above works on with up to twice its weight; what it has weakened, with less, down to nothing.</source>
-        <extracomment>studio/panels/composition_control.py</extracomment>
-        <translation>Addiert: Jede Skizze, Pose oder Tiefe sagt das Ihre. Multipliziert: Die so eingestellten wirken aufeinander, von unten in der Liste nach oben: Was eine untere verstärkt hat, bearbeitet die obere mit bis zu doppeltem Gewicht; was sie abgeschwächt hat, mit weniger, bis zu nichts.</translation>
-    </message>
-    <message>
         <source>Afraid</source>
         <extracomment>faces</extracomment>
         <translation>Ängstlich</translation>
@@ -1692,6 +1677,11 @@
         <translation>Airbrush</translation>
     </message>
     <message>
+        <source>All LoRAs</source>
+        <extracomment>studio/panels/interference_dialog.py</extracomment>
+        <translation>Alle LoRAs</translation>
+    </message>
+    <message>
         <source>All brushes</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
         <translation>Alle Pinsel</translation>
@@ -1700,6 +1690,21 @@
         <source>All brushes, and your own</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
         <translation>Alle Pinsel, auch deine eigenen</translation>
+    </message>
+    <message>
+        <source>All keep clear</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Alle weichen aus</translation>
+    </message>
+    <message>
+        <source>All take turns</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Alle im Wechsel</translation>
+    </message>
+    <message>
+        <source>An adapter must act at {name} within the run, 0 &lt;= start &lt;= end &lt;= 1, not {start} to {end}.</source>
+        <extracomment>studio/domain/ranges.py</extracomment>
+        <translation>Ein Adapter muss bei {name} innerhalb des Laufs wirken, 0 &lt;= Beginn &lt;= Ende &lt;= 1, nicht {start} bis {end}.</translation>
     </message>
     <message>
         <source>An areas layer of a map in ADE20K&apos;s colours</source>
@@ -2177,6 +2182,11 @@
         <translation>Zeichne zuerst darauf, oder wähle eine andere Ebene.</translation>
     </message>
     <message>
+        <source>Each LoRA gives up whatever points the same way as those above it in the list, and keeps the rest. Costs no time</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Jede LoRA gibt auf, was in dieselbe Richtung weist wie das der oberen in der Liste, und behält den Rest. Kostet keine Zeit</translation>
+    </message>
+    <message>
         <source>Earrings</source>
         <extracomment>examples</extracomment>
         <translation>Ohrringe</translation>
@@ -2230,6 +2240,16 @@
         <source>Empty what is selected, or the layer</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Leeren, was ausgewählt ist, oder die Ebene</translation>
+    </message>
+    <message>
+        <source>Equally loud</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>Gleich laut</translation>
+    </message>
+    <message>
+        <source>Equally loud in every part</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>Gleich laut in jedem Teil</translation>
     </message>
     <message>
         <source>Every pair of adapters, and how much each changes what it acts on</source>
@@ -2459,12 +2479,12 @@
     <message>
         <source>Flip &amp;horizontally</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagrecht spiegeln</translation>
     </message>
     <message>
         <source>Flip &amp;vertically</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senkrecht spiegeln</translation>
     </message>
     <message>
         <source>Flip left to right</source>
@@ -2573,7 +2593,7 @@
     </message>
     <message>
         <source>Give each a mask of its own, or a smaller weight</source>
-        <extracomment>studio/panels/interference_card.py</extracomment>
+        <extracomment>studio/panels/remedy_menu.py</extracomment>
         <translation>Gib jedem eine eigene Maske oder ein kleineres Gewicht</translation>
     </message>
     <message>
@@ -2652,6 +2672,11 @@
         <translation>Prompttreue</translation>
     </message>
     <message>
+        <source>Hand over part by part</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Teil für Teil abgeben</translation>
+    </message>
+    <message>
         <source>Hands behind the head</source>
         <extracomment>poses</extracomment>
         <translation>Hände hinter dem Kopf</translation>
@@ -2662,6 +2687,11 @@
         <translation>Hände in den Hüften</translation>
     </message>
     <message>
+        <source>Hands over part by part</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Gibt Teil für Teil ab</translation>
+    </message>
+    <message>
         <source>Hard light</source>
         <extracomment>blend modes</extracomment>
         <translation>Hartes Licht</translation>
@@ -2670,6 +2700,11 @@
         <source>Hardness</source>
         <extracomment>studio/panels/brush_panel.py</extracomment>
         <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Has its own pass</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Hat einen eigenen Durchgang</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3242,6 +3277,11 @@
         <translation>Darunter behalten</translation>
     </message>
     <message>
+        <source>Keep clear</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Ausweichen</translation>
+    </message>
+    <message>
         <source>Keep everything and ask again at the next start</source>
         <extracomment>studio/app/recovery.py</extracomment>
         <translation>Alles behalten und beim nächsten Start wieder fragen</translation>
@@ -3280,6 +3320,11 @@
         <source>Keep what is in both (Shift+Alt)</source>
         <extracomment>studio/app/select_bar.py</extracomment>
         <translation>Behalten, was in beiden ist (Umschalt+Alt)</translation>
+    </message>
+    <message>
+        <source>Keeps clear</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>Weicht aus</translation>
     </message>
     <message>
         <source>Key points come as [faces, 5, 2], not as {list}.</source>
@@ -3394,7 +3439,7 @@
     <message>
         <source>Left to right: what is selected, or the layer</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts tauschen: das Ausgewählte oder die Ebene</translation>
     </message>
     <message>
         <source>Legs crossed on a chair</source>
@@ -3415,6 +3460,11 @@
         <source>Let the person stand so</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
         <translation>Die Person so stehen lassen</translation>
+    </message>
+    <message>
+        <source>Let “{name}” fade outwards</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>„{name}“ nach außen ausblenden</translation>
     </message>
     <message>
         <source>Let “{name}” look at it</source>
@@ -4087,8 +4137,13 @@
         <translation>Auf allen vieren</translation>
     </message>
     <message>
+        <source>One LoRA at a time, another one every {steps} steps. Costs no time</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Immer nur eine LoRA, alle {steps} Schritte eine andere. Kostet keine Zeit</translation>
+    </message>
+    <message>
         <source>One after the other</source>
-        <extracomment>studio/state/interference.py</extracomment>
+        <extracomment>studio/state/remedies.py</extracomment>
         <translation>Nacheinander</translation>
     </message>
     <message>
@@ -4200,6 +4255,11 @@
         <source>OpenPose (*.json)</source>
         <extracomment>studio/app/pose_files.py</extracomment>
         <translation>OpenPose (*.json)</translation>
+    </message>
+    <message>
+        <source>OpenPose could not be opened ({said}).</source>
+        <extracomment>studio/preprocessors/people.py</extracomment>
+        <translation>OpenPose konnte nicht geöffnet werden ({said}).</translation>
     </message>
     <message>
         <source>Opening the model</source>
@@ -5203,7 +5263,7 @@
     </message>
     <message>
         <source>Share the parts</source>
-        <extracomment>studio/state/interference.py</extracomment>
+        <extracomment>studio/state/remedies.py</extracomment>
         <translation>Die Teile aufteilen</translation>
     </message>
     <message>
@@ -5768,7 +5828,7 @@
     </message>
     <message>
         <source>Take turns</source>
-        <extracomment>studio/state/interference.py</extracomment>
+        <extracomment>studio/state/remedies.py</extracomment>
         <translation>Abwechselnd</translation>
     </message>
     <message>
@@ -6235,6 +6295,16 @@
         <source>The middle block: what it is</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
         <translation>Der mittlere Block: was es ist</translation>
+    </message>
+    <message>
+        <source>The model is asked once for each LoRA, and the answers are averaged. A picture takes about {count} times as long</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Das Modell wird für jede LoRA einmal gefragt, und die Antworten werden gemittelt. Ein Bild dauert etwa {count}-mal so lange</translation>
+    </message>
+    <message>
+        <source>The model is asked once with “{first}” and once with “{second}”, and the answers are averaged. A picture takes about twice as long</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Das Modell wird einmal mit „{first}“ und einmal mit „{second}“ gefragt, und die Antworten werden gemittelt. Ein Bild dauert etwa doppelt so lange</translation>
     </message>
     <message>
         <source>The model must be named.</source>
@@ -6709,6 +6779,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>In „{folder}“ ist kein Modell. Wähle einen Ordner mit einer model_index.json.</translation>
     </message>
     <message>
+        <source>There is no part of a network called {name}, or it comes twice.</source>
+        <extracomment>studio/domain/ranges.py</extracomment>
+        <translation>Einen Teil des Netzes namens {name} gibt es nicht, oder er kommt zweimal vor.</translation>
+    </message>
+    <message>
         <source>There is no part of a network called {name}.</source>
         <extracomment>studio/domain/blocks.py</extracomment>
         <translation>Einen Teil des Netzes namens {name} gibt es nicht.</translation>
@@ -6981,7 +7056,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Turn le&amp;ft</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turn person</source>
@@ -6991,7 +7066,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Turn ri&amp;ght</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Twirl</source>
@@ -7076,7 +7151,7 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
     <message>
         <source>Upside down: what is selected, or the layer</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Kopf: das Ausgewählte oder die Ebene</translation>
     </message>
     <message>
         <source>Use a version of it that was saved as a whole ControlNet.</source>
@@ -7194,9 +7269,29 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Gewichtsverlauf von {name}</translation>
     </message>
     <message>
+        <source>Weights and parts at which each changes as much everywhere. Costs no time</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>Gewichte und Teile, bei denen jeder überall gleich viel ändert. Kostet keine Zeit</translation>
+    </message>
+    <message>
+        <source>Weights at which each changes as much. Costs no time</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>Gewichte, bei denen jeder gleich viel ändert. Kostet keine Zeit</translation>
+    </message>
+    <message>
         <source>Wet edge</source>
         <extracomment>studio/panels/brush_details.py</extracomment>
         <translation>Nasser Rand</translation>
+    </message>
+    <message>
+        <source>What can be done for all LoRAs at once, with its effect</source>
+        <extracomment>studio/panels/interference_dialog.py</extracomment>
+        <translation>Was sich für alle LoRAs auf einmal tun lässt, mit der Wirkung</translation>
+    </message>
+    <message>
+        <source>What can be done for two of them, with its effect</source>
+        <extracomment>studio/panels/interference_dialog.py</extracomment>
+        <translation>Was sich für zwei davon tun lässt, mit der Wirkung</translation>
     </message>
     <message>
         <source>What colours stand for; choose one to paint with</source>
@@ -7666,6 +7761,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>acts on what those below it in the list have made of the model</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>wirkt auf das, was die unter ihr in der Liste aus dem Modell gemacht haben</translation>
+    </message>
+    <message>
         <source>adapters</source>
         <extracomment>studio/state/session.py</extracomment>
         <translation>Adapter</translation>
@@ -7766,6 +7866,26 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>zieht Farbe mit; Druck ist die Stärke</translation>
     </message>
     <message>
+        <source>each LoRA acts on the model alone</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>jede LoRA wirkt allein auf das Modell</translation>
+    </message>
+    <message>
+        <source>each sketch, pose or depth says its own</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>jede Skizze, Pose oder Tiefe sagt das Ihre</translation>
+    </message>
+    <message>
+        <source>gives up what points the same way as those above it in the list</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>gibt auf, was in dieselbe Richtung weist wie das der oberen in der Liste</translation>
+    </message>
+    <message>
+        <source>guides set to this act on one another, from the bottom of the list upwards: what one below has strengthened, the one above works on with up to twice its weight; what it has weakened, with less, down to nothing</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>die so eingestellten Vorlagen wirken aufeinander, von unten in der Liste nach oben: Was eine untere verstärkt hat, bearbeitet die obere mit bis zu doppeltem Gewicht; was sie abgeschwächt hat, mit weniger, bis zu nichts</translation>
+    </message>
+    <message>
         <source>it is far larger than any</source>
         <extracomment>studio/state/blend_format.py</extracomment>
         <translation>sie ist viel größer als irgendeine</translation>
@@ -7789,6 +7909,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>its weight is no number from -1 to 2</source>
         <extracomment>studio/state/blend_format.py</extracomment>
         <translation>ihr Gewicht ist keine Zahl von -1 bis 2</translation>
+    </message>
+    <message>
+        <source>keeps {share} % of itself</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>behält {share} % von sich</translation>
     </message>
     <message>
         <source>moves, scales and turns; Enter applies</source>
@@ -7846,9 +7971,19 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>der gelernte Stil „{name}“</translation>
     </message>
     <message>
+        <source>the model is asked once for each LoRA set to this, and the answers are averaged; two take twice the time</source>
+        <extracomment>studio/panels/composition_control.py</extracomment>
+        <translation>das Modell wird für jede so eingestellte LoRA einmal gefragt, und die Antworten werden gemittelt; zwei dauern doppelt so lange</translation>
+    </message>
+    <message>
         <source>the style “{name}”</source>
         <extracomment>studio/domain/adapter_catalogue.py</extracomment>
         <translation>der Stil „{name}“</translation>
+    </message>
+    <message>
+        <source>{way}: {effect}</source>
+        <extracomment>studio/panels/remedy_menu.py</extracomment>
+        <translation>{way}: {effect}</translation>
     </message>
     <message>
         <source>an unknown kind</source>
@@ -7957,6 +8092,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>OpenPose-JSON sch&amp;reiben…</translation>
     </message>
     <message>
+        <source>100: both change the same things. 0: neither is in the other&apos;s way. -100: what one does, the other undoes. Click a pair to keep the two apart. The bars say how much each changes what it acts on.</source>
+        <extracomment>studio/panels/interference_dialog.py</extracomment>
+        <translation>100: Beide ändern dasselbe. 0: Keiner ist dem anderen im Weg. -100: Was der eine tut, macht der andere rückgängig. Klicke auf ein Paar, um die beiden auseinanderzuhalten. Die Balken zeigen, wie viel jeder an dem ändert, worauf er wirkt.</translation>
+    </message>
+    <message>
         <source>A face to pose</source>
         <extracomment>studio/app/pose_bar.py</extracomment>
         <translation>Ein Gesicht zum Posieren</translation>
@@ -7987,6 +8127,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>Eine Maskenebene, wo die Auswahl ist, an die sich Adapter halten</translation>
     </message>
     <message>
+        <source>A pair</source>
+        <extracomment>studio/panels/interference_dialog.py</extracomment>
+        <translation>Ein Paar</translation>
+    </message>
+    <message>
+        <source>A pass each</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>Jeder ein Durchgang</translation>
+    </message>
+    <message>
         <source>A person in {folder} could not be read ({reason}). The files were left as they are.</source>
         <extracomment>studio/files/people.py</extracomment>
         <translation>Eine Person in {folder} konnte nicht gelesen werden ({reason}). Die Dateien blieben, wie sie sind.</translation>
@@ -8000,6 +8150,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>A pose&apos;s joints lie between 0 and 1.</source>
         <extracomment>studio/pose/library.py</extracomment>
         <translation>Die Gelenke einer Pose liegen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>A range is [part, start, end], not {list}.</source>
+        <extracomment>studio/domain/ranges.py</extracomment>
+        <translation>Eine Spanne ist [Teil, Beginn, Ende], nicht {list}.</translation>
     </message>
     <message>
         <source>Adapters acting only here</source>
@@ -8655,11 +8810,6 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>Only the first {count} pictures were pasted.</source>
         <extracomment>studio/app/clipboard.py</extracomment>
         <translation>Nur die ersten {count} Bilder wurden eingefügt.</translation>
-    </message>
-    <message>
-        <source>OpenPose could not be opened ({name}: {error}).</source>
-        <extracomment>studio/preprocessors/people.py</extracomment>
-        <translation>OpenPose konnte nicht geöffnet werden ({name}: {error}).</translation>
     </message>
     <message>
         <source>Page Down with the pose tool</source>
@@ -10952,6 +11102,16 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>{:.1f} s</translation>
     </message>
     <message>
+        <source>{before} % → {after} %</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>{before} % → {after} %</translation>
+    </message>
+    <message>
+        <source>{before} : 1 → {after} : 1</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>{before} : 1 → {after} : 1</translation>
+    </message>
+    <message>
         <source>{blocks}: colour, line, detail</source>
         <extracomment>studio/panels/part_sliders.py</extracomment>
         <translation>{blocks}: Farbe, Linie, Einzelheit</translation>
@@ -11005,6 +11165,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>{count} times</source>
         <extracomment>studio/panels/symmetry_button.py</extracomment>
         <translation>{count}-fach</translation>
+    </message>
+    <message>
+        <source>{count} × the time</source>
+        <extracomment>studio/state/interference.py</extracomment>
+        <translation>{count}-fache Zeit</translation>
     </message>
     <message>
         <source>{joint} (pinned)</source>
@@ -11172,11 +11337,6 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>{title}: fehlt</translation>
     </message>
     <message>
-        <source>{way}: {before} % → {after} %</source>
-        <extracomment>studio/panels/interference_card.py</extracomment>
-        <translation>{way}: {before} % → {after} %</translation>
-    </message>
-    <message>
         <source>{what}: there was not enough memory.</source>
         <extracomment>studio/engine/memory.py</extracomment>
         <translation>{what}: Der Speicher reichte nicht.</translation>
@@ -11213,7 +11373,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” by turns, four times in a run</source>
-        <extracomment>studio/state/interference.py</extracomment>
+        <extracomment>studio/state/remedies.py</extracomment>
         <translation>„{first}“ und „{second}“ im Wechsel, viermal in einem Lauf</translation>
     </message>
     <message>
@@ -11232,13 +11392,18 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>„{first}“ und „{second}“ arbeiten gegeneinander ({share} %).</translation>
     </message>
     <message>
+        <source>“{first}” begins and “{second}” takes over, in every part of the model at its own time: sooner where “{second}” has more to say. Costs no time</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>„{first}“ beginnt und „{second}“ übernimmt, in jedem Teil des Modells zu seiner Zeit: früher, wo „{second}“ mehr zu sagen hat. Kostet keine Zeit</translation>
+    </message>
+    <message>
         <source>“{first}” for the layout and content, “{second}” for the finish</source>
-        <extracomment>studio/state/interference.py</extracomment>
+        <extracomment>studio/state/remedies.py</extracomment>
         <translation>„{first}“ für Aufbau und Inhalt, „{second}“ für die Ausarbeitung</translation>
     </message>
     <message>
         <source>“{first}” in the first half of the run, “{second}” in the second</source>
-        <extracomment>studio/state/interference.py</extracomment>
+        <extracomment>studio/state/remedies.py</extracomment>
         <translation>„{first}“ in der ersten Hälfte des Laufs, „{second}“ in der zweiten</translation>
     </message>
     <message>
@@ -11260,6 +11425,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{layer}” is empty, so it does nothing yet. Draw on it.</source>
         <extracomment>studio/state/conditions.py</extracomment>
         <translation>„{layer}“ ist leer, darum tut er noch nichts. Zeichne darauf.</translation>
+    </message>
+    <message>
+        <source>“{lower}” gives up whatever points the same way as “{upper}” in the model&apos;s layers, and keeps the rest. Costs no time</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>„{lower}“ gibt auf, was in den Schichten des Modells in dieselbe Richtung weist wie „{upper}“, und behält den Rest. Kostet keine Zeit</translation>
     </message>
     <message>
         <source>“{name}” cannot be a reference picture.</source>
@@ -11350,6 +11520,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>“{name}” keeps its key.</source>
         <extracomment>studio/app/shortcut_editor.py</extracomment>
         <translation>„{name}“ behält seine Taste.</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps its say in the layout and fades towards the outer, finer parts, which leaves more to the words and to others. Costs no time</source>
+        <extracomment>studio/state/remedies.py</extracomment>
+        <translation>„{name}“ behält sein Wort beim Aufbau und blendet zu den äußeren, feineren Teilen hin aus; das lässt den Worten und anderen mehr. Kostet keine Zeit</translation>
     </message>
     <message>
         <source>“{name}” listens while the canvas has the keyboard.</source>
