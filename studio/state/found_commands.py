@@ -12,6 +12,7 @@ from studio.state.fuzzy import Match, match
 RECENT = 6  # so many are kept and come first
 _RECENT_BONUS = 6.0  # about one word found at its beginning
 _UNAVAILABLE = -12.0
+_BY_ID = -24.0
 _BY_GROUP = -16.0  # the name of its menu is a hint, not the command
 
 
@@ -75,9 +76,17 @@ def _answer(query: str, entry: Entry) -> Match | None:
         return plain
     both = match(query, f"{entry.text} {entry.group}")
     if both is None:
-        return None
+        return _by_id(query, entry)
     inside = tuple(index for index in both.letters if index < len(entry.text))
     return Match(both.score + _BY_GROUP, inside)
+
+
+def _by_id(query: str, entry: Entry) -> Match | None:
+    """By its English id, which whoever learnt the studio in another language may know."""
+    if "/" in entry.id:  # made up of what is listed already
+        return None
+    found = match(query, entry.id.replace(".", " ").replace("_", " "))
+    return None if found is None else Match(found.score + _BY_ID, ())
 
 
 def _rank(entry: Entry, answer: Match, recent: Sequence[str]) -> float:

@@ -40,6 +40,14 @@ def test_the_name_of_a_menu_finds_its_commands_behind_others():
     assert find(ALL, "file save", ())[0].letters == (0, 1, 2, 3)
 
 
+def test_an_english_id_finds_what_is_called_otherwise_here():
+    merge = Entry("layer.merge", "Nach unten zusammenführen", "Ebene", run=lambda: None)
+    brush = Entry("brush/merge", "Mergel", "Pinsel", run=lambda: None)
+    found = find((merge, brush), "merge", ())
+    assert [f.entry.text for f in found] == ["Mergel", "Nach unten zusammenführen"]
+    assert found[1].letters == ()
+
+
 def test_what_cannot_be_done_is_listed_with_its_reason():
     (found,) = find(ALL, "stop", ())
     assert found.entry.reason == "Nothing runs."
