@@ -13,12 +13,15 @@ from functools import partial
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from studio.adapters.base import Contribution, Env, Prepared
-from studio.adapters.files import find_file, read_tensors
-from studio.adapters.lora_formats import sort_tensors
-from studio.adapters.lora_layers import Incomplete, Unfit, layer_change, matrices_of
+from studio.adapters.files import find_file, read_metadata, read_tensors
+from studio.adapters.lora_formats import cannot_use, sort_tensors
+from studio.adapters.lora_layers import layer_change, matrices_of
+from studio.adapters.lora_list import Unknown, is_list, named
 from studio.adapters.lora_metadata import Scaling, scalings
+from studio.adapters.lora_whole import Incomplete, Unfit, Unsupported
 from studio.adapters.reading import Identity, identity_of, other_family
 from studio.adapters.scope import mask_of
 from studio.adapters.unet_names import table
@@ -55,8 +58,8 @@ class Lora:
             Cancelled: polled between tensors.
         """
         file = find_file(path, "LoRA")
-        stored = sort_tensors(read_tensors(file, "LoRA", env), file.name)
         modules, factors = env.host.low_rank.modules, scalings(file)
+        stored = _sorted(file, env)
         known = table(modules)
         layers: dict[str, LowRank | Delta] = {}
         for name, parts in stored.items():
@@ -70,6 +73,8 @@ class Lora:
                 raise other_family(file.stem) from error
             except Incomplete as error:
                 raise _incomplete(file, name, str(error)) from error
+            except Unsupported as error:
+                raise cannot_use(file.name, str(error)) from error
             _check_numbers(change, file)
             layers[known[name]] = change
         return cls(layers, identity_of(file))
@@ -135,6 +140,17 @@ class PreparedLora:
             return None
         attached = partial(self.host.low_rank.attached, self.text, weight)
         return TextChange(("lora", *self.identity, weight), hooks=attached)
+
+
+def _sorted(file: Path, env: Env) -> Mapping[str, Mapping[str, Tensor]]:
+    """The tensors by layer and part."""
+    tensors = read_tensors(file, "LoRA", env)
+    if not is_list(tensors):
+        return sort_tensors(tensors, file.name)
+    try:
+        return named(tensors, read_metadata(file), env.host.low_rank.modules)
+    except Unknown as error:
+        raise other_family(file.stem) from error
 
 
 def _incomplete(file: Path, layer: str, part: str) -> AdapterError:

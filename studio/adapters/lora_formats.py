@@ -9,13 +9,13 @@
 Legend of shapes
     down: [r, in] or [r, in, k, k]; up: [out, r] or [out, r, 1, 1]; alpha: []
     mid: [r, r, k, k], the kernel of a convolution whose down matrix has none (LyCORIS' Tucker form)
-    those of LoHa, LoKr, full differences and DoRA: see ``lora_layers``
+    those of LoHa, LoKr, full differences and DoRA: see ``lora_layers``; OFT, IA3: ``lora_turns``
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from torch import Tensor
 
@@ -42,6 +42,7 @@ _LYCORIS = (
     *("hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b", "hada_t1", "hada_t2"),
     *("lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b", "lokr_t2"),
     *("diff", "diff_b"),
+    *("oft_blocks", "rescale", "on_input", "ia3_l"),
 )
 _PARTS = (
     (".lora_down.weight", "down"),
@@ -65,17 +66,22 @@ _PARTS = (
     (".lora_magnitude_vector", "magnitude"),
     (".w_norm", "norm_diff"),
     (".b_norm", "norm_diff_b"),
+    (".oft_R.weight", "oft_r"),
+    (".oft_R.default.weight", "oft_r"),
+    (".ia3_l.default", "ia3_l"),
 )
+_IA3 = (".weight", "weight")  # a name that says something only beside ``.on_input``
 # A file that holds any of these changes layers in a way that the studio knows.
-_MARKS = frozenset({"down", "hada_w1_a", "lokr_w1", "lokr_w1_a", "diff", "diff_b", "norm_diff"})
+_MARKS = frozenset(
+    {"down", "hada_w1_a", "lokr_w1", "lokr_w1_a", "diff", "diff_b", "norm_diff"}
+    | {"oft_blocks", "oft_r", "on_input", "ia3_l"}
+)
 
 # Kinds that are more than two matrices, by what only their tensors are called.
 _OTHER_KINDS = (
-    (re.compile(r"\.oft_"), "OFT"),
+    (re.compile(r"\.oft_diag$"), "OFT of the first LyCORIS"),
     (re.compile(r"\.boft_"), "BOFT"),
-    (re.compile(r"\.on_input$"), "IA3"),
     (re.compile(r"^lora_controlnet$"), "Control-LoRA"),
-    (re.compile(r"^\d+:(up|down)$"), "LoRA in the list form of the first trainers"),
 )
 
 
@@ -92,7 +98,7 @@ def sort_tensors(tensors: Mapping[str, Tensor], name: str) -> dict[str, dict[str
     refuse_other_kinds(tensors, name)
     layers: dict[str, dict[str, Tensor]] = {}
     for stored, tensor in tensors.items():
-        layer, part = _place(stored, name)
+        layer, part = _place(stored, name, tensors)
         layers.setdefault(layer, {})[part] = tensor
     return layers
 
@@ -106,18 +112,24 @@ def refuse_other_kinds(stored: Iterable[str], name: str) -> None:
     names = list(stored)
     for mark, kind in _OTHER_KINDS:
         if any(mark.search(key) for key in names):
-            raise AdapterError(
-                f"The file {name} is a {kind}, which the studio cannot use yet.",
-                "Your document was kept.",
-                "Use a version of it that was saved as an ordinary LoRA.",
-            )
+            raise cannot_use(name, kind)
     if not any(key.endswith(end) for key in names for end, part in _PARTS if part in _MARKS):
         raise _no_lora(name)
 
 
-def _place(stored: str, name: str) -> tuple[str, str]:
-    """The layer and the part that ``stored`` names."""
-    for end, part in _PARTS:
+def cannot_use(name: str, kind: str) -> AdapterError:
+    """What to say of a relative of LoRA that the studio does not know."""
+    return AdapterError(
+        f"The file {name} is a {kind}, which the studio cannot use yet.",
+        "Your document was kept.",
+        "Use a version of it that was saved as an ordinary LoRA.",
+    )
+
+
+def _place(stored: str, name: str, beside: Container[str]) -> tuple[str, str]:
+    """The layer and the part that ``stored`` names, which lies ``beside`` others."""
+    ia3 = f"{stored.removesuffix('.weight')}.on_input" in beside
+    for end, part in (_IA3, *_PARTS) if ia3 else _PARTS:
         if stored.endswith(end):
             begin, root = next(pair for pair in _ROOTS if stored.startswith(pair[0]))
             return name_of(root, stored.removesuffix(end).removeprefix(begin)), part

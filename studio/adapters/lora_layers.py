@@ -5,6 +5,7 @@
     LoKr    kron(w1, w2), each perhaps a product         LyCORIS
     full    a difference of the weight, the bias or both
     DoRA    any of them, its rows scaled to a magnitude  Liu et al. 2024
+    OFT     the weight turned, IA3 stretched             see ``lora_turns``
 
 Legend of shapes
     down: [r, in] or [r, in, k, k]; up: [out, r] or [out, r, 1, 1]; alpha: []
@@ -16,26 +17,19 @@ Legend of shapes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
 
 from studio.adapters.lora_metadata import Scaling
+from studio.adapters.lora_turns import stretched, stretched_by_peft, turned, turned_input
+from studio.adapters.lora_whole import Incomplete, Made, Parts, Unfit, Whole
 from studio.engine.changes import Delta, LowRank
 from studio.engine.deltas import Dense, Kronecker, decomposed
 from studio.engine.device import Device
 
-Parts = Mapping[str, Tensor]
 _TUCKER = "ijkl,jr,ip->prkl"
-
-
-class Unfit(Exception):
-    """The tensors are of another layer's size."""
-
-
-class Incomplete(Exception):
-    """A tensor is missing; the message is its name."""
 
 
 def layer_change(
@@ -53,11 +47,12 @@ def layer_change(
     Raises:
         Unfit: made for a layer of another size.
         Incomplete: a tensor is missing.
+        Unsupported: of a form that the studio does not know.
     """
     make = next((maker for mark, maker in _MAKERS if mark in parts), None)
     if make is None:
         raise Incomplete("down")
-    whole = _Whole(parts, module, scaling, name)
+    whole = Whole(parts, module, scaling, name)
     try:
         change, dense = make(whole)
     except (RuntimeError, TypeError, ValueError, IndexError, ZeroDivisionError) as error:
@@ -81,40 +76,7 @@ def matrices_of(change: LowRank | Delta) -> tuple[Tensor, ...]:
     return (*tensors, *(tensor for one in inner for tensor in matrices_of(one)))
 
 
-class _Whole:
-    """The tensors of a layer beside the layer."""
-
-    def __init__(self, parts: Parts, module: nn.Module, scaling: Scaling, name: str) -> None:
-        weight = module.weight
-        assert isinstance(weight, Tensor)
-        self.parts, self.shape = parts, tuple(weight.shape)
-        self._scaling, self._name = scaling, name
-
-    def tensor(self, name: str) -> Tensor:
-        """The float32 tensor called ``name``."""
-        if name not in self.parts:
-            raise Incomplete(name)
-        return self.parts[name].float()
-
-    def factor(self, rank: int) -> float:
-        """Alpha / rank."""
-        if not rank:
-            raise Unfit
-        if "alpha" in self.parts:
-            return float(self.parts["alpha"]) / rank
-        return self._scaling.factor(self._name, rank)
-
-    def shaped(self, delta: Tensor) -> Tensor:
-        """``delta`` in the shape of the layer's weight."""
-        if delta.numel() != torch.Size(self.shape).numel() or delta.shape[0] != self.shape[0]:
-            raise Unfit
-        return delta.reshape(self.shape)
-
-
-_Made = tuple[LowRank | Delta, Callable[[], Tensor]]  # and the same written out
-
-
-def _lora(whole: _Whole) -> _Made:
+def _lora(whole: Whole) -> Made:
     down, up = whole.tensor("down"), whole.tensor("up")
     rank = len(down)
     if "mid" in whole.parts:
@@ -129,7 +91,7 @@ def _lora(whole: _Whole) -> _Made:
     return _fitted(down, up, whole), lambda: _product(down, up).reshape(shape)
 
 
-def _fitted(down: Tensor, up: Tensor, whole: _Whole) -> LowRank:
+def _fitted(down: Tensor, up: Tensor, whole: Whole) -> LowRank:
     shape = whole.shape
     kernel = (1, 1) if len(shape) == 4 else ()
     if down.shape[1:] != shape[1:] or up.shape != (shape[0], len(down), *kernel):
@@ -141,7 +103,7 @@ def _product(down: Tensor, up: Tensor) -> Tensor:
     return up.flatten(1) @ down.flatten(1)
 
 
-def _loha(whole: _Whole) -> _Made:
+def _loha(whole: Whole) -> Made:
     pairs = [(whole.tensor(f"hada_w{i}_a"), whole.tensor(f"hada_w{i}_b")) for i in (1, 2)]
     scale = whole.factor(len(pairs[0][1]))
     if "hada_t1" in whole.parts:
@@ -164,7 +126,7 @@ def _loha(whole: _Whole) -> _Made:
     return LowRank(down, up), lambda: delta
 
 
-def _lokr(whole: _Whole) -> _Made:
+def _lokr(whole: Whole) -> Made:
     rank: int | None = None
     factors = []
     for name in ("lokr_w1", "lokr_w2"):
@@ -189,7 +151,7 @@ def _lokr(whole: _Whole) -> _Made:
     return Kronecker(outer, inner), lambda: torch.kron(expanded.contiguous(), inner.contiguous())
 
 
-def _full(whole: _Whole) -> _Made:
+def _full(whole: Whole) -> Made:
     named = next((n for n in ("diff", "norm_diff") if n in whole.parts), None)
     weight = whole.shaped(whole.tensor(named)) if named else None
     bias = next((whole.tensor(n) for n in ("diff_b", "norm_diff_b") if n in whole.parts), None)
@@ -199,7 +161,7 @@ def _full(whole: _Whole) -> _Made:
     return Dense(weight, flat), lambda: weight if weight is not None else torch.zeros(whole.shape)
 
 
-_MAKERS: tuple[tuple[str, Callable[[_Whole], _Made]], ...] = (
+_MAKERS: tuple[tuple[str, Callable[[Whole], Made]], ...] = (
     ("hada_w1_a", _loha),
     ("lokr_w1", _lokr),
     ("lokr_w1_a", _lokr),
@@ -208,6 +170,10 @@ _MAKERS: tuple[tuple[str, Callable[[_Whole], _Made]], ...] = (
     ("diff", _full),
     ("norm_diff", _full),
     ("diff_b", _full),
+    ("oft_blocks", turned),
+    ("oft_r", turned_input),
+    ("on_input", stretched),
+    ("ia3_l", stretched_by_peft),
 )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from studio.adapters.files import parse_table, read_metadata
 
 _WORDS_SHOWN = 8
+_USUAL_TERMS = 5  # PEFT's
 
 
 @dataclass(frozen=True)
@@ -25,11 +26,15 @@ class Scaling:
         alpha: ``None`` means the rank.
         square_root: divide by the root of the rank (rsLoRA; Kalajdzievski 2023), not by the rank.
         own: alphas of single layers by the end of their name, with underscores.
+        terms: of the series that PEFT turns by (OFT); ``None`` is the exact rotation.
+        constrained: PEFT's COFT.
     """
 
     alpha: float | None = None
     square_root: bool = False
     own: Mapping[str, float] = field(default_factory=dict)
+    terms: int | None = _USUAL_TERMS
+    constrained: bool = False
 
     def factor(self, layer: str, rank: int) -> float:
         """Alpha / rank of ``layer``."""
@@ -64,7 +69,16 @@ def _scaling(config: Mapping[str, Any]) -> Scaling:
         float(alpha) if isinstance(alpha, (int, float)) else None,
         config.get("use_rslora") is True,
         {k.replace(".", "_"): float(v) for k, v in own.items() if isinstance(v, (int, float))},
+        _terms(config),
+        config.get("coft") is True,
     )
+
+
+def _terms(config: Mapping[str, Any]) -> int | None:
+    if config.get("use_cayley_neumann") is False:
+        return None
+    terms = config.get("num_cayley_neumann_terms")
+    return terms if isinstance(terms, int) and 0 < terms <= 64 else _USUAL_TERMS
 
 
 def trigger_words(file: Path) -> tuple[str, ...]:

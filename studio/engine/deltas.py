@@ -10,6 +10,7 @@ Sources: Yeh et al. 2023 (LyCORIS: Kronecker products, full differences); Liu et
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 import torch
 from torch import Tensor, nn
@@ -31,7 +32,7 @@ class Dense:
             assert self.bias is not None
             one_per_channel = (-1, *[1] * (output.ndim - 2)) if _channels_second(module) else (-1,)
             return self.bias.reshape(one_per_channel).expand_as(output)
-        return _applied(module, x, self.weight, self.bias)
+        return applied(module, x, self.weight, self.bias)
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +54,7 @@ class Kronecker:
         if isinstance(module, nn.Conv2d):
             batch, features, *size = x.shape
             apart = x.reshape(batch * groups, features // groups, *size)
-            seen = _applied(module, apart, self.inner, None)
+            seen = applied(module, apart, self.inner, None)
             seen = seen.reshape(batch, groups, *seen.shape[1:])
             mixed = torch.einsum("ab,nbchw->nachw", self.outer, seen)
             return mixed.flatten(1, 2)
@@ -77,14 +78,14 @@ class Decomposed:
 
     def __call__(self, module: nn.Module, x: Tensor, output: Tensor) -> Tensor:
         """See ``Delta``: what the scaled layer would say, less what the layer says."""
-        own = _without_bias(module, output)
+        own = without_bias(module, output)
         if self.by_output:
-            gain = _along_channels(self.gain, module)
+            gain = along_channels(self.gain, module)
             return gain * (own + added_by(self.direction, module, x, output)) - own
-        scaled = x * _along_channels(self.gain, module)
+        scaled = x * along_channels(self.gain, module)
         weight = module.weight
         assert isinstance(weight, Tensor)
-        said = _applied(module, scaled, weight, None)
+        said = applied(module, scaled, weight, None)
         return said + added_by(self.direction, module, scaled, said) - own
 
 
@@ -108,6 +109,14 @@ def decomposed(
     return Decomposed(direction, gain.to(weight.dtype), by_output)
 
 
+@runtime_checkable
+class OfWeight(Protocol):
+    """A change that is a function of the layer's weight."""
+
+    def of_weight(self, weight: Tensor) -> Tensor:
+        """What is added to ``weight``."""
+
+
 def written_out(change: LowRank | Delta, module: nn.Module) -> Tensor:
     """What ``change`` adds to the weight, as large as it is; zeros for a bias alone."""
     weight = module.weight
@@ -119,6 +128,8 @@ def written_out(change: LowRank | Delta, module: nn.Module) -> Tensor:
     if isinstance(change, Kronecker):
         outer = change.outer[..., None, None] if weight.ndim == 4 else change.outer
         return torch.kron(outer.contiguous(), change.inner.contiguous())
+    if isinstance(change, OfWeight):
+        return change.of_weight(weight)
     assert isinstance(change, Decomposed)
     changed = weight + written_out(change.direction, module)
     shape = [1] * weight.ndim
@@ -133,7 +144,7 @@ def added_by(change: LowRank | Delta, module: nn.Module, x: Tensor, output: Tens
     return apply_up(apply_down(module, x, change.down), change.up)
 
 
-def _applied(module: nn.Module, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+def applied(module: nn.Module, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
     """What ``module`` would make of ``x`` with another weight and bias."""
     if isinstance(module, nn.Conv2d):
         return functional.conv2d(
@@ -150,10 +161,12 @@ def _channels_second(module: nn.Module) -> bool:
     return isinstance(module, (nn.Conv2d, nn.GroupNorm))
 
 
-def _along_channels(values: Tensor, module: nn.Module) -> Tensor:
+def along_channels(values: Tensor, module: nn.Module) -> Tensor:
+    """``values``, one for each channel, so that a map or tokens can be multiplied by them."""
     return values[:, None, None] if isinstance(module, nn.Conv2d) else values
 
 
-def _without_bias(module: nn.Module, output: Tensor) -> Tensor:
+def without_bias(module: nn.Module, output: Tensor) -> Tensor:
+    """``output`` of ``module`` as it would be without one."""
     bias = getattr(module, "bias", None)
-    return output if bias is None else output - _along_channels(bias, module)
+    return output if bias is None else output - along_channels(bias, module)

@@ -159,9 +159,8 @@ def test_the_tucker_form(env: Env, layers: Layers, tmp_path: Path) -> None:
 
 
 OTHERS = {
-    "OFT": [f"{KOHYA}.oft_blocks", f"{KOHYA}.alpha"],
-    "IA3": [f"{KOHYA}.on_input", f"{KOHYA}.weight"],
-    "LoRA in the list form of the first trainers": ["0:up", "0:down"],
+    "OFT of the first LyCORIS": [f"{KOHYA}.oft_diag", f"{KOHYA}.alpha"],
+    "BOFT": ["base_model.model.x.boft_R", "base_model.model.x.boft_s"],
 }
 
 
