@@ -69,6 +69,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "file.save": files.save,
         "file.save_as": files.save_as,
         "file.import": files.import_picture,
+        "file.reference": files.import_reference,
         "file.export": files.export,
         "file.export_layer": w.exports.layer,
         "file.export_layers": w.exports.layers,
@@ -212,6 +213,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.history.failed.connect(w.reporter.report)
     w.parts.history.failed.connect(w.reporter.report)
     w.panels.layers.failed.connect(w.reporter.report)
+    w.panels.layers.reference_dropped.connect(w.files.reference_path)
     w.panels.brush.failed.connect(w.reporter.report)
     w.area.transform_bar.failed.connect(w.reporter.report)
     if w.parts.brushes.trouble is not None:

@@ -112,6 +112,16 @@ class FileCommands(QObject):
         if path:
             self.import_path(path)
 
+    def import_reference(self) -> None:
+        """Asks for a picture to look at while painting."""
+        path = self._ask_open(self.tr("Import a reference picture"), self._picture_filter())
+        if path:
+            self.reference_path(path)
+
+    def reference_path(self, path: Path) -> None:
+        """Puts a picture file on a reference layer."""
+        self._try(lambda: self._project.import_reference(path))
+
     def import_path(self, path: Path) -> None:
         """Puts a picture file on a new layer."""
         self._try(lambda: self._project.import_picture(path))

@@ -59,7 +59,8 @@ class Menus:
         )
         layer = self._add(
             tr("&Layer"),
-            "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask file.import - "
+            "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask - "
+            "file.import file.reference - "
             "layer.adapter layer.reference - layer.duplicate layer.merge - "
             "layer.add_group layer.group layer.ungroup - "
             "layer.raise layer.lower - layer.remove",

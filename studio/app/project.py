@@ -128,9 +128,20 @@ class Project(QObject):
         Raises:
             PictureError: it cannot be read; nothing is changed.
         """
+        self._import(path, LayerKind.PAINT, None)
+
+    def import_reference(self, path: Path) -> None:
+        """As ``import_picture``, on top and to look at only: no part of the picture.
+
+        Raises:
+            PictureError: it cannot be read; nothing is changed.
+        """
+        self._import(path, LayerKind.REFERENCE, len(self._session.document.layers))
+
+    def _import(self, path: Path, kind: LayerKind, index: int | None) -> None:
         image = to_image(Picture.from_file(path).rgba())
         document = self._session.document
-        document.add_layer(LayerKind.PAINT, path.stem, placed(image, document.rect.size()))
+        document.add_layer(kind, path.stem, placed(image, document.rect.size()), index)
 
     def _saved(self, path: Path) -> None:
         self.path, self._unsaved = path, False

@@ -22,6 +22,13 @@ def file_actions(tr: Callable[[str], str]) -> tuple[Spec, ...]:
             tr("Put a picture file on a new layer"),
         ),
         Spec(
+            "file.reference",
+            tr("Import &reference picture…"),
+            (),
+            "picture",
+            tr("Put a picture to look at on top; it is no part of the picture"),
+        ),
+        Spec(
             "file.export",
             tr("&Export PNG…"),
             ("Ctrl+Shift+E",),

@@ -63,10 +63,12 @@ class LayersPanel(QWidget):
     Signals:
         failed(object): a ``UserError`` to show.
         message(str): the same, as a sentence.
+        reference_dropped(Path): a picture file, to look at while painting.
     """
 
     failed = Signal(object)
     message = Signal(str)
+    reference_dropped = Signal(object)
 
     def __init__(
         self, document: Document, parent: QWidget | None = None, feeding: Feeding | None = None
@@ -197,6 +199,7 @@ class LayersPanel(QWidget):
         self.delegate.fold_clicked.connect(self.model.toggle)
         self.model.failed.connect(self._tell)
         self.list.remove_requested.connect(self._runner("remove"))
+        self.list.picture_dropped.connect(self.reference_dropped)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.opacity.value_changed.connect(self._set_opacity)

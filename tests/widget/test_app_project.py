@@ -149,3 +149,18 @@ def test_the_welcome_document_is_ready_to_generate(session):
 
 def test_the_apple_scales(qapp):
     assert apple(128).width() == 128
+
+
+def test_a_reference_picture_lies_on_top_and_is_no_part_of_the_picture(session, project, tmp_path):
+    Image.new("RGB", (32, 64), "red").save(tmp_path / "photo.png")
+    project.export(tmp_path / "before.png")
+    project.import_reference(tmp_path / "photo.png")
+    layer = session.document.layers[-1]
+    assert (layer.kind, layer.name) == (LayerKind.REFERENCE, "photo")
+    assert session.document.picture().pixelColor(32, 32).name() == "#ff0000"
+    project.export(tmp_path / "after.png")
+    assert (tmp_path / "after.png").read_bytes() == (tmp_path / "before.png").read_bytes()
+    (tmp_path / "broken.png").write_bytes(b"nothing")
+    with pytest.raises(PictureError):
+        project.import_reference(tmp_path / "broken.png")
+    assert session.document.layers[-1] is layer

@@ -1,7 +1,8 @@
 """Groups in the layers list: folding, dropping in and out, keys, and what is said of them."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from support.ink import paint
 
@@ -178,3 +179,27 @@ def test_a_reference_picture_is_seen_and_is_no_part_of_the_picture(panel, docume
     again = {action.text(): action for action in panel.context_menu().actions()}
     again["Use as part of the picture"].trigger()
     assert document.composite(only=IN_PICTURE) != before
+
+
+def drag(kind, path, at):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy = Qt.DropAction.CopyAction
+    none = Qt.KeyboardModifier.NoModifier
+    event = kind(at, copy, data, Qt.MouseButton.LeftButton, none)
+    event.keep = data  # Qt does not
+    return event
+
+
+def test_a_picture_dropped_on_the_list_is_told_and_other_files_are_not(panel, tmp_path):
+    told = []
+    panel.reference_dropped.connect(told.append)
+    at = QPoint(60, 60)
+    for name, taken in (("a.png", True), ("b.txt", False)):
+        enter = drag(QDragEnterEvent, tmp_path / name, at)
+        enter.ignore()
+        panel.list.dragEnterEvent(enter)
+        assert enter.isAccepted() == taken
+        panel.list.dropEvent(drag(QDropEvent, tmp_path / name, QPointF(at)))
+    assert told == [tmp_path / "a.png"]
+    assert rows(panel) == ["d", "G", ">c", ">b", "a"]
