@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 from studio.domain.picture import Array
+from studio.state.area_growth import dilated
 
 
 def flood_area(
@@ -32,7 +33,7 @@ def flood_area(
     like = _likeness(image, seed, round(tolerance * 255))
     area = _joined_through_wide_parts(like, seed, gap) if gap else _joined(like, seed)
     if grow > 1 or (grow == 1 and tolerance > 0):
-        area = _dilated(area, grow)
+        area = dilated(area, grow)
     return area
 
 
@@ -73,22 +74,15 @@ def _joined_through_wide_parts(like: Array, seed: QPoint, gap: int) -> Array:
     wide = (apart > reach).astype(np.uint8)
     if not wide[seed.y(), seed.x()]:
         return _joined(like, seed)  # pressed into a corner: there is no wide part to start from
-    area = np.minimum(_dilated(_joined(wide, seed), reach), like * np.uint8(255))
+    area = np.minimum(dilated(_joined(wide, seed), reach), like * np.uint8(255))
     left_over = ((like > 0) & (area == 0)).astype(np.uint8)
     count, labels, facts, _ = cv2.connectedComponentsWithStats(left_over, connectivity=4)
     small = np.flatnonzero(facts[:, cv2.CC_STAT_AREA] <= 4 * reach * reach)
     touching = np.zeros(count, bool)
-    touching[np.unique(labels[(_dilated(area, 1) > 0) & (left_over > 0)])] = True
+    touching[np.unique(labels[(dilated(area, 1) > 0) & (left_over > 0)])] = True
     corners = np.isin(labels, small[touching[small] & (small > 0)])
     area[corners] = 255
     return area
-
-
-def _dilated(area: Array, pixels: int) -> Array:
-    import cv2
-
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * pixels + 1, 2 * pixels + 1))
-    return np.asarray(cv2.dilate(area, kernel), np.uint8)
 
 
 def _likeness(image: QImage, seed: QPoint, limit: int) -> Array:

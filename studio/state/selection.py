@@ -17,6 +17,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF
 
 from studio.domain.picture import Array
+from studio.state.area_growth import dilated, eroded, softened
 
 HALF = 128  # coverage from which a pixel counts as inside for the outline
 FINE_AREA = 4_000_000  # pixels up to which the outline follows the edges of pixels exactly
@@ -137,28 +138,22 @@ class Selection:
 
     def grown(self, pixels: int, rect: QRect) -> Selection | None:
         """Larger by ``pixels`` on every side, or smaller where they are negative."""
-        import cv2
-
         reach = abs(pixels)
-        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
         # Beyond the document's edge the selection goes on, so that it does not shrink from there.
         bounds = self.bounds.adjusted(-reach, -reach, reach, reach)
         if pixels < 0:
             area = _continued(self.within(bounds), bounds, rect)
-            area = np.asarray(cv2.erode(area, kernel, borderValue=0), np.uint8)
+            area = eroded(area, reach)
         else:
-            area = np.asarray(cv2.dilate(self.within(bounds), kernel), np.uint8)
+            area = dilated(self.within(bounds), reach)
         return _clipped(area, bounds, rect)
 
     def feathered(self, pixels: float, rect: QRect) -> Selection | None:
         """With an edge that fades out over about ``pixels`` to either side."""
-        import cv2
-
         reach = round(pixels) + 1
         bounds = self.bounds.adjusted(-reach, -reach, reach, reach)
         area = _continued(self.within(bounds), bounds, rect)
-        soft = cv2.GaussianBlur(area, (0, 0), max(0.3, pixels / 2))
-        return _clipped(np.asarray(soft, np.uint8), bounds, rect)
+        return _clipped(softened(area, pixels / 2), bounds, rect)
 
     @cached_property
     def packed(self) -> PackedSelection:
