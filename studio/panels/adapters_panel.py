@@ -27,6 +27,7 @@ from studio.panels.interference_card import InterferenceCard
 from studio.panels.settings_offer import SettingsOffer
 from studio.panels.wires import Wires
 from studio.state.adapter_folder import AdapterFolder
+from studio.state.adapter_moving import step
 from studio.state.session import Session
 from studio.widgets.icons import icon
 
@@ -214,7 +215,7 @@ class AdaptersPanel(QWidget):
         self.look_wanted.emit(entry_id if on else None)
 
     def _move(self, entry_id: str, places: int) -> None:
-        self._session.adapters.step(entry_id, places)
+        step(self._session.adapters, entry_id, places)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if adapters(event.mimeData()) or dragged(event.mimeData()):

@@ -7,6 +7,24 @@ from PySide6.QtCore import QCoreApplication
 from studio.state.adapter_stack import AdapterStack
 
 
+def step(stack: AdapterStack, entry_id: str, by: int) -> None:
+    """Moves an entry up (-1) or down (1): over another, into and out of a folder, over a blend."""
+    ids = [entry.id for entry in stack.entries]
+    entry, index = stack.entry(entry_id), ids.index(entry_id)
+    over = index + by
+    beyond = stack.entries[over].folder if 0 <= over < len(ids) else None
+    if entry.folder is not None and beyond != entry.folder:
+        stack.move(entry_id, index, None)  # out of its folder first
+    elif beyond is not None and entry.folder is None:
+        if stack.folder(beyond).takes(entry):
+            stack.move(entry_id, index, beyond)  # into the neighbour's
+        else:
+            size = sum(other.folder == beyond for other in stack.entries)
+            stack.move(entry_id, index + by * size, None)  # over all of it
+    elif 0 <= over < len(ids):
+        stack.move(entry_id, over, entry.folder)
+
+
 def drop_beside(stack: AdapterStack, entry_id: str, beside: str, *, above: bool) -> None:
     """Moves an entry above or below another one, into its folder or out of any."""
     if beside == entry_id:

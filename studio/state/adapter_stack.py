@@ -138,19 +138,6 @@ class AdapterStack(QObject):
         rest.insert(max(0, min(index, len(rest))), replace(before, folder=folder))
         self._change(tuple(rest), f"Move adapter {before.name}")
 
-    def step(self, entry_id: str, by: int) -> None:
-        """Moves an entry up (-1) or down (1), over another or into and out of a folder."""
-        index = self._index(entry_id)
-        entry = self._entries[index]
-        over = index + by
-        beyond = self._entries[over].folder if 0 <= over < len(self._entries) else None
-        if entry.folder is not None and beyond != entry.folder:
-            self.move(entry_id, index, None)  # out of its folder first
-        elif beyond is not None and entry.folder is None:
-            self.move(entry_id, index, beyond)  # into the neighbour's
-        elif 0 <= over < len(self._entries):
-            self.move(entry_id, over, entry.folder)
-
     def group(self, entry_ids: Iterable[str], name: str, *, blends: bool = False) -> AdapterFolder:
         """Puts entries into a new folder, where the first of them is."""
         wanted = set(entry_ids)

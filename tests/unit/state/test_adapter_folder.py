@@ -8,6 +8,7 @@ import pytest
 
 from studio.domain.errors import UserError
 from studio.state.adapter_folder import AdapterFolder
+from studio.state.adapter_moving import step
 from studio.state.adapter_stack import AdapterEntry, AdapterStack
 from studio.state.undo_stack import UndoStack
 
@@ -84,7 +85,7 @@ def test_a_weight_stays_within_what_an_adapter_can_have(stack):
 def test_steps_go_over_neighbours_and_into_and_out_of_folders(stack, steps, expected):
     stack.group(ids(stack, "B", "C"), "Look")
     for name, by in steps:
-        stack.step(ids(stack, name)[0], by)
+        step(stack, ids(stack, name)[0], by)
     assert shown(stack) == expected
 
 

@@ -1,11 +1,13 @@
 """Folders of the adapters list to other places, with all that is inside."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QUndoStack
 
 from studio.domain.adapter_kinds import LORA
 from studio.state.adapter_entry import AdapterEntry
-from studio.state.adapter_moving import drop_at_head, drop_beside, drop_folder, step_folder
+from studio.state.adapter_moving import drop_at_head, drop_beside, drop_folder, step, step_folder
 from studio.state.adapter_stack import AdapterStack
 
 
@@ -67,3 +69,19 @@ def test_entries_are_dropped_beside_others_and_at_heads(stack):
     assert (order(stack), inside(stack)) == ("dabcef", ["abc", "ef"])
     drop_beside(stack, "a", "a", above=True)
     assert order(stack) == "dabcef"
+
+
+def test_what_a_blend_does_not_take_steps_over_it(stack):
+    sketch = AdapterEntry("t2i_adapter", "starter:sketch", "s", id="s")
+    stack.add(sketch, 1)
+    stack.replace_all(
+        stack.entries, "", folders=[replace(f, blends=f.name == "One") for f in stack.folders]
+    )
+    seen = []
+    for by in (1, -1, -1, 1):
+        step(stack, "s", by)
+        seen.append((order(stack), inside(stack)))
+    both = ["bc", "ef"]
+    assert seen == [("abcsdef", both), ("asbcdef", both), ("sabcdef", both), ("asbcdef", both)]
+    step(stack, "d", -1)  # a LoRA goes in
+    assert inside(stack) == ["bcd", "ef"]
