@@ -17,6 +17,7 @@ from studio.state.pixels import content_rect
 from studio.state.placement import Placement, resampled
 from studio.state.selection import Selection, alpha_view
 
+LARGE = 2048 * 2048  # pixels: more are resampled finely only when they are applied
 MOST_ABOVE = 2048 * 2048  # pixels: on a larger page what is in the air is shown on top
 
 
@@ -43,6 +44,7 @@ class Transforming(QObject):
         self._placement = Placement((0, 0))
         self._landed = QRect()  # where the layer got them last
         self._above: QImage | None = None
+        self._fine = True  # whether the layer has them resampled as well as can be
         self._dragging = self._ending = False
         self._idle: tuple[object, QRect] = (None, QRect())
         document.active_changed.connect(lambda _: self.commit())
@@ -106,13 +108,17 @@ class Transforming(QObject):
         if not self.floating or self._edit is None:
             return
         self._dragging = False
+        self._fine = self._rect.width() * self._rect.height() <= LARGE
+        self._lay_down(self._edit)
+        self.changed.emit()
+
+    def _lay_down(self, edit: PixelEdit) -> None:
         matrix = self._placement.matrix(self._rect)
-        image, bounds = resampled(self._source, matrix, self._document.rect)
+        image, bounds = resampled(self._source, matrix, self._document.rect, fine=self._fine)
         before = self._reach()
         self._landed = bounds
         hole = _Hole(self._selection, self._document.rect)
-        self._edit.lay(_Moved(hole, Pixels(image, bounds.topLeft(), over=True)), before | bounds)
-        self.changed.emit()
+        edit.lay(_Moved(hole, Pixels(image, bounds.topLeft(), over=True)), before | bounds)
 
     def place(self, placement: Placement) -> None:
         """Puts the pixels somewhere at once, e.g. flipped.
@@ -141,6 +147,9 @@ class Transforming(QObject):
             edit.cancel()
             self.changed.emit()
             return
+        if not self._fine and not self._placement.exact:
+            self._fine = True
+            self._lay_down(edit)
         undo, text = self._document.undo_stack, self._text()
         self._ending = True
         undo.beginMacro(text)

@@ -228,3 +228,18 @@ def test_undoing_an_earlier_step_lets_go_of_what_is_in_the_air(document, transfo
     document.undo_stack.undo()
     assert not transforming.lifted
     assert content_rect(document.active.image) == QRect(20, 20, 30, 20)
+
+
+def test_large_pixels_are_resampled_finely_at_the_end(document, transforming, monkeypatch):
+    transforming.turn(30)
+    fine = layer(document)
+    transforming.cancel()
+    monkeypatch.setattr("studio.state.transforming.LARGE", 100)
+    transforming.turn(30)
+    coarse = layer(document)
+    assert (coarse != fine).any()
+    transforming.commit()
+    assert (layer(document) == fine).all()
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    assert (layer(document) == fine).all()
