@@ -14,6 +14,7 @@ import numpy as np
 from studio.domain.picture import Array
 
 _FINE = 0.5  # pixels: the inner Gaussian
+_LEAST = 0.5  # of the width: thinner lines get lost in small pictures
 _SIDE = 512  # pixels: widths are of a picture with this shorter side
 
 
@@ -28,9 +29,11 @@ def scribble(rgb: Array, threshold: float = 32, width: float = 5) -> Array:
     import cv2
 
     picture = rgb.astype(np.float32)
-    scale = max(1.0, min(rgb.shape[:2]) / _SIDE)
-    fine = cv2.GaussianBlur(picture, (0, 0), _FINE * scale)
-    coarse = cv2.GaussianBlur(picture, (0, 0), width * scale)
+    scale = min(rgb.shape[:2]) / _SIDE
+    fine = cv2.GaussianBlur(picture, (0, 0), _FINE * max(1.0, scale))
+    coarse = cv2.GaussianBlur(picture, (0, 0), width * max(_LEAST, scale))
     darker = np.clip(coarse - fine, 0, 255).max(axis=2) * 2
     lines = np.where(darker > threshold, 255, 0).astype(np.uint8)
+    if scale > _LEAST:
+        lines = np.asarray(cv2.medianBlur(lines, 3))  # without specks
     return np.repeat(lines[..., None], 3, axis=2)
