@@ -1817,11 +1817,6 @@
         <translation>Pinselvorgabe {number}</translation>
     </message>
     <message>
-        <source>Brush size ([, ], Shift and drag)</source>
-        <extracomment>studio/panels/brush_panel.py</extracomment>
-        <translation>Pinselgröße ([, ], Umschalt und ziehen)</translation>
-    </message>
-    <message>
         <source>Brushes</source>
         <extracomment>studio/panels/brush_picker.py</extracomment>
         <translation>Pinsel</translation>
@@ -8230,6 +8225,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>Bring to front</source>
         <extracomment>studio/state/pose_group.py</extracomment>
         <translation>Ganz nach vorn holen</translation>
+    </message>
+    <message>
+        <source>Brush size; Shift and drag on the canvas does it, too</source>
+        <extracomment>studio/panels/brush_panel.py</extracomment>
+        <translation>Pinselgröße; auch Umschalt und Ziehen auf der Leinwand ändert sie</translation>
     </message>
     <message>
         <source>C&amp;ut people</source>

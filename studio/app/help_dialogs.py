@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from studio import __version__
 from studio.app.action_book import BETWEEN, ActionBook
+from studio.widgets.fitting import resize_within_screen
 from studio.widgets.icons import pixmap
 
 
@@ -31,7 +32,7 @@ class DetailsDialog(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details"))
-        self.resize(720, 420)
+        resize_within_screen(self, 720, 420)
         text = QPlainTextEdit(details)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Details"))
@@ -99,7 +100,7 @@ class ShortcutsDialog(QDialog):
         """Args: ``groups`` names the menu of each command, by id, in the order of the menus."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(580, 600)
+        resize_within_screen(self, 580, 600)
         sheet = QWidget()
         sheet.setObjectName("panelBody")
         self._grid = QGridLayout(sheet)

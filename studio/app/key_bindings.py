@@ -26,6 +26,7 @@ def bind_keys(w: MainWindow) -> None:
     def show() -> None:
         key = w.actions_.shown_keys
         w.panels.tools.show_keys({tool: key(f"tool.{tool.value}") for tool in Tool})
+        w.panels.brush.show_keys(key("edit.smaller"), key("edit.larger"))
         w.panels.tools.colours.show_key(key("edit.swap"))
         w.panels.generate.show_keys(key("generate.run"), key("generate.cancel"))
         w.result_bar.show_keys(key("generate.apply"), key("generate.cancel"))

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QToolButton, QWidget
+
+from studio.app.action_book import plain
+
+_AROUND = 18  # px: the padding of a menu's name
 
 
 class QuickBar(QWidget):
-    """Groups of small buttons; each group is a tuple of actions with icons."""
+    """Groups of small buttons; each group is a tuple of actions with icons.
 
-    def __init__(self, groups: Iterable[tuple[QAction, ...]], parent: QWidget) -> None:
-        super().__init__(parent)
+    It leaves the room to the menus where the window is too narrow for both: its commands are in
+    them.
+    """
+
+    def __init__(self, groups: Iterable[tuple[QAction, ...]], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 1, 8, 1)
         layout.setSpacing(2)
@@ -22,6 +32,18 @@ class QuickBar(QWidget):
                 layout.addWidget(_line())
             for action in group:
                 layout.addWidget(_button(action))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+        if event.type() == QEvent.Type.Resize:
+            bar = self._window.menuBar()
+            metrics = bar.fontMetrics()
+            texts = [plain(action.text()) for action in bar.actions()]
+            menus = sum(metrics.horizontalAdvance(text) + _AROUND for text in texts)
+            fits = menus + self.sizeHint().width() <= self._window.width()
+            if fits == self.isHidden():
+                self.setVisible(fits)
+                bar.setCornerWidget(self if fits else None)  # type: ignore[arg-type]  # Qt takes it
+        return False
 
 
 def _button(action: QAction) -> QToolButton:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.app.shortcut_list import ShortcutList
 from studio.state.key_map import KeyMap, shown_key, shown_keys
+from studio.widgets.fitting import resize_within_screen
 from studio.widgets.key_recorder import KeyRecorder
 
 
@@ -35,7 +36,7 @@ class ShortcutEditor(QDialog):
         self._adding = False  # a recorded key joins those there are
         self._wanted = ""  # a key that belongs to another command
         self.setWindowTitle(self.tr("Edit shortcuts"))
-        self.resize(620, 640)
+        resize_within_screen(self, 620, 640)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search a command or a key"))
         self.search.setAccessibleName(self.tr("Search a command or a key"))

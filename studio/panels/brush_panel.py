@@ -16,6 +16,7 @@ from studio.panels.fill_options import FillOptions
 from studio.panels.symmetry_button import SymmetryButton
 from studio.state.brush_library import BrushLibrary
 from studio.state.brushes import MAX_SIZE, MIN_SIZE, PAINTING, PRESETS, BrushPreset
+from studio.state.key_map import with_key
 from studio.state.tools import Tool, ToolBox
 from studio.widgets.icons import icon
 from studio.widgets.section import Section
@@ -58,7 +59,7 @@ class BrushPanel(QWidget):
             MIN_SIZE,
             MAX_SIZE,
             " px",
-            tr("Brush size ([, ], Shift and drag)"),
+            tr("Brush size; Shift and drag on the canvas does it, too"),
             2.6,
         )
         self.opacity = self._slider(tr("Opacity"), 1, 100, " %", tr("Of a stroke as a whole"))
@@ -78,6 +79,11 @@ class BrushPanel(QWidget):
         self._arrange()
         self._bind()
         self._show()
+
+    def show_keys(self, smaller: str, larger: str) -> None:
+        """Tells in the tool tip which keys change the size."""
+        tip = self.tr("Brush size; Shift and drag on the canvas does it, too")
+        self.size_slider.setToolTip(with_key(tip, ", ".join(filter(None, (smaller, larger)))))
 
     def _arrange(self) -> None:
         self._chip_row = QWidget(self)

@@ -158,3 +158,17 @@ def test_on_a_very_low_screen_panels_share_a_place_at_each_side(qtbot, window, m
     shared = window.tabifiedDockWidgets(window.docks["picture"])
     assert window.docks["settings"] in shared
     assert window.docks["layers"] in window.tabifiedDockWidgets(window.docks["colour"])
+
+
+def test_all_menus_are_seen_however_narrow_the_window(qtbot, window):
+    bar = window.menuBar()
+    window.resize(1400, 860)
+    QApplication.processEvents()
+    assert bar.cornerWidget().isVisible()
+    window.resize(window.minimumSizeHint().width(), 700)
+    QApplication.processEvents()
+    last = bar.actionGeometry(bar.actions()[-1])
+    assert bar.rect().contains(last)
+    window.resize(1400, 860)
+    QApplication.processEvents()
+    assert bar.cornerWidget().isVisible()
