@@ -2942,9 +2942,19 @@
         <translation>Bild zu Bild: beginnt mit dem Gemalten, ohne die Skizze, statt mit Rauschen</translation>
     </message>
     <message>
+        <source>Import &amp;reference picture…</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a picture</source>
         <extracomment>studio/app/file_commands.py</extracomment>
         <translation>Ein Bild importieren</translation>
+    </message>
+    <message>
+        <source>Import a reference picture</source>
+        <extracomment>studio/app/file_commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import people</source>
@@ -4427,6 +4437,11 @@
         <translation>Bild gelöscht</translation>
     </message>
     <message>
+        <source>Picture of {name}</source>
+        <extracomment>studio/panels/file_picture.py</extracomment>
+        <translation>Bild von {name}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <extracomment>studio/panels/settings_panel.py</extracomment>
         <translation>Bilder</translation>
@@ -4625,6 +4640,11 @@
         <source>Put a picture file on a new layer</source>
         <extracomment>studio/app/window_actions.py</extracomment>
         <translation>Eine Bilddatei auf eine neue Ebene legen</translation>
+    </message>
+    <message>
+        <source>Put a picture to look at on top; it is no part of the picture</source>
+        <extracomment>studio/app/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into folder</source>

@@ -24,6 +24,7 @@ from studio.panels.adapter_details import AdapterDetails
 from studio.panels.adapter_names import KIND_NAMES, LONG_NAMES
 from studio.panels.dropped import one_picture
 from studio.panels.eye_button import EyeButton
+from studio.panels.file_picture import FilePicture
 from studio.panels.folder_menu import FolderMenu
 from studio.panels.grip import Grip
 from studio.panels.row_keys import MOVE_DOWN, MOVE_UP, REMOVE, RENAME, add_keyed
@@ -88,6 +89,8 @@ class AdapterRow(QFrame):
         self.share.setToolTip(self.tr("How much of the blend it is; the others get the rest"))
         self.looks = SourceControls(session, entry, self)
         self.looks.colour_wanted.connect(self.colour_wanted)
+        shows = session.facts.picture(entry.model) if entry.sees is Sees.NOTHING else None
+        self.picture = FilePicture(shows, entry.name, self)
         self.thumbnail, self.source = self.looks.thumbnail, self.looks.source
         self.eye = EyeButton(
             self.tr("What the adapter sees: hold, or click to keep it shown"), self
@@ -121,6 +124,7 @@ class AdapterRow(QFrame):
         ))  # fmt: skip
         quietly(self.weight, partial(self.weight.set_value, entry.weight))
         self.weight.setEnabled(entry.enabled)
+        self.picture.setEnabled(entry.enabled)
         self._show_share()
         self.details.show_entry(entry)
         self.show_conditions()
@@ -208,6 +212,7 @@ class AdapterRow(QFrame):
         layout.addLayout(head)
         strength = QHBoxLayout()
         strength.setSpacing(4)
+        strength.addWidget(self.picture)
         strength.addWidget(self.thumbnail)
         strength.addWidget(self.weight)
         strength.addWidget(self.eye)

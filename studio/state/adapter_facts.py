@@ -12,6 +12,7 @@ from studio.library.identify import identify
 from studio.library.kinds import FAMILY_WORDS, Identified
 
 _MOST_WORDS = 6
+_PICTURES = (".preview.png", ".png", ".jpg", ".jpeg", ".webp")  # the usual names, likeliest first
 _USUAL_LEVELS, _MOST_LEVELS = 4, 8
 
 
@@ -41,6 +42,15 @@ class AdapterFacts:
         """The words that wake an adapter, a few at most."""
         found = self.of(reference)
         return tuple(found.trigger_words[:_MOST_WORDS]) if found else ()
+
+    def picture(self, reference: str) -> Path | None:
+        """The picture beside an adapter's file that shows what it does, if there is one."""
+        path = self._path(reference)
+        try:
+            beside = (path.with_suffix(ending) for ending in _PICTURES)
+            return next((file for file in beside if file.is_file()), None)
+        except (OSError, ValueError):
+            return None  # a name that no file can have
 
     def levels(self, model: str) -> int:
         """How many sizes the U-Net of a model works at; SD 1.5's four where it does not tell."""

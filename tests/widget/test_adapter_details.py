@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from support.sessions import make_session
 
@@ -114,6 +114,25 @@ def test_what_is_taken_from_a_picture_reaches_the_request(panel, session):
     saved = session.adapters.to_json()
     session.adapters.from_json(saved)
     assert session.adapters.entries[-1].takes is Takes.STYLE_AND_LAYOUT
+
+
+def test_a_lora_shows_the_picture_beside_its_file(panel, session, tmp_path):
+    for name, picture in (("shown", ".preview.png"), ("odd", ".png"), ("bare", None)):
+        (tmp_path / f"{name}.safetensors").touch()
+        if picture == ".preview.png":
+            wide = QImage(300, 100, QImage.Format.Format_RGB32)
+            wide.fill(QColor("teal"))
+            assert wide.save(str(tmp_path / f"{name}{picture}"))
+        elif picture:
+            (tmp_path / f"{name}{picture}").write_bytes(b"no picture")
+        session.adding.file("lora", tmp_path / f"{name}.safetensors")
+    shown, odd, bare = panel.rows[-3:]
+    assert shown.picture.image.width() == shown.picture.image.height()
+    assert shown.picture.image.pixelColor(20, 20) == QColor("teal")
+    assert not shown.picture.isHidden()
+    assert "shown.preview.png" in shown.picture.toolTip()
+    assert odd.picture.isHidden() and bare.picture.isHidden()
+    assert panel.rows[0].picture.isHidden()
 
 
 def test_a_curve_reaches_the_request(panel, session):
