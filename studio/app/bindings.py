@@ -222,6 +222,7 @@ def _bind_parts(w: MainWindow) -> None:
     w.panels.adapters.noted.connect(w.reporter.say)
     w.panels.faces.failed.connect(w.reporter.report)
     w.panels.faces.used.connect(_face_teller(w))
+    w.panels.timeline.moment_wanted.connect(_moment_shower(w))
     w.panels.adapters.colour_wanted.connect(_colour_taker(w))
     w.area.pose_bar.failed.connect(w.reporter.report)
     w.area.area_bar.failed.connect(w.reporter.report)
@@ -291,3 +292,14 @@ def _face_teller(w: MainWindow) -> Callable[[str], None]:
         w.reporter.say(words.format(name=name))
 
     return tell
+
+
+def _moment_shower(w: MainWindow) -> Callable[[float | None], None]:
+    """The playhead of the timeline shows the last run as it was at that moment."""
+
+    def show(progress: float | None) -> None:
+        looks = progress is not None and progress < 1
+        moment = w.parts.reel.at(progress or 0.0) if looks else None
+        w.shown.look_back(moment[1] if moment else None)
+
+    return show

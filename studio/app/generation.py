@@ -10,6 +10,7 @@ from studio.domain.errors import UserError
 from studio.domain.events import Outcome
 from studio.panels.generate_bar import GenerateBar
 from studio.state.history_store import HistoryStore
+from studio.state.preview_reel import PreviewReel
 from studio.state.sentences import in_language
 from studio.state.session import Session
 from studio.workers.generation import GenerationWorker
@@ -45,10 +46,12 @@ class Generation(QObject):
         shown: ShownResult,
         history: HistoryStore,
         reporter: Reporter,
+        reel: PreviewReel,
     ) -> None:
         super().__init__(bar)
         self._session, self._worker, self._bar = session, worker, bar
         self._shown, self._history, self._reporter = shown, history, reporter
+        self._reel = reel
         self._job: int | None = None
         self._fraction = 0.0
         self._said_loading = False
@@ -88,6 +91,7 @@ class Generation(QObject):
             return
         self._fraction = 0.0
         self._shown.expect()
+        self._reel.begin()
         self._job = self._worker.submit(request)
         self._bar.show_loading(self.tr("Starting…"), 0.0)
         self.running_changed.emit(self.running)
@@ -122,6 +126,7 @@ class Generation(QObject):
     def _on_preview(self, job: int) -> None:
         preview = self._worker.mailbox.take()
         if preview is not None and job == self._job and preview.images:
+            self._reel.add(self._fraction, preview.images[0])
             self._shown.form(preview.images[0], self._fraction)
 
     def _on_finished(self, message: JobFinished) -> None:

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
             self.shown,
             parts.history,
             self.reporter,
+            parts.reel,
         )
         self.drops = Drops(self)
         self.exports = ExportCommands(self, parts.session, parts.preferences, self.reporter)

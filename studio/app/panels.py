@@ -16,6 +16,7 @@ from studio.panels.history_panel import HistoryPanel
 from studio.panels.layers_panel import LayersPanel
 from studio.panels.prompt_panel import PromptPanel
 from studio.panels.settings_panel import SettingsPanel
+from studio.panels.timeline_panel import TimelinePanel
 from studio.panels.tool_bar import ToolBar
 from studio.state.feeding import Feeding
 from studio.state.layer_nets import LayerNets
@@ -44,6 +45,7 @@ class Panels:
         self.brush = BrushPanel(toolbox, parts.brushes)
         self.colour = ColourPanel(toolbox)
         self.history = HistoryPanel(parts.history)
+        self.timeline = TimelinePanel(session, parts.reel)
         self.tools = ToolBar(toolbox)
         self._parent = parent
 
@@ -71,6 +73,16 @@ class Panels:
             ),
             Panel("layers", tr("Layers"), self.layers, right, SIDE, 290),
             Panel("history", tr("History"), self.history, AREA.BottomDockWidgetArea, BOTTOM, 1),
+            Panel(
+                "timeline",
+                tr("Style timeline"),
+                self.timeline,
+                AREA.BottomDockWidgetArea,
+                BOTTOM,
+                1,
+                tab_of="history",
+                always_tab=True,
+            ),
         )
 
     def tool_strip(self) -> QToolBar:

@@ -17,6 +17,7 @@ from studio.state.control_layers import LayerColours
 from studio.state.document import Document
 from studio.state.history_store import HistoryStore
 from studio.state.people import People
+from studio.state.preview_reel import PreviewReel
 from studio.state.session import Session
 from studio.state.settings import GenerationSettings
 from studio.state.tools import ToolBox
@@ -35,6 +36,7 @@ class Parts:
     colours: LayerColours
     brushes: BrushLibrary
     people: People
+    reel: PreviewReel
 
 
 def build_parts(
@@ -67,4 +69,5 @@ def build_parts(
         colours=colours,
         brushes=brushes,
         people=people,
+        reel=PreviewReel(parent),
     )

@@ -65,6 +65,16 @@ class ShownResult(QObject):
         strength = FORMING + (1 - FORMING) * min(1.0, max(0.0, fraction))
         self._canvas.ghost_opacity = STEPPED_BACK if self._drawing() else strength
 
+    def look_back(self, image: QImage | None) -> None:
+        """Shows a moment of the last run while somebody looks at it, with ``None`` its result."""
+        if self._forming or not self._results:
+            return
+        if image is None:
+            self._show_current()
+        else:
+            self._canvas.set_ghost(softened(image, self._document.rect.size()))
+            self._canvas.ghost_opacity = 1.0
+
     def abandon(self) -> None:
         """The run came to nothing: what was shown before it is shown again."""
         if self._results:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.widgets import theme
@@ -31,13 +31,22 @@ class CurveEditor(QWidget):
     curve_changed = Signal(object)
     editing_finished = Signal()
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        height: int = HEIGHT,
+        colour: QColor | None = None,
+    ) -> None:
+        """Args: ``label`` is its accessible name, ``colour`` of the line, the theme's without."""
         super().__init__(parent)
+        self._colour, self._height = colour, height
         self._points: Points = ()
         self._range = (0.0, 1.0)
         self._chosen: int | None = None
         self._dragging = False
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(height)
         self.setMinimumWidth(96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,7 +77,7 @@ class CurveEditor(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(200, HEIGHT)
+        return QSize(200, self._height)
 
     # ---- paint
 
@@ -85,19 +94,23 @@ class CurveEditor(QWidget):
         bottom = self._area().bottom()
         below = QPolygonF([QPointF(line[0].x(), bottom), *line, QPointF(line[-1].x(), bottom)])
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft" if enabled else "raised"))
-        painter.setOpacity(0.6)
+        painter.setBrush(self._own("accent_soft") if enabled else theme.colour("raised"))
+        painter.setOpacity(0.6 if self._colour is None else 0.35)
         painter.drawPolygon(below)
         painter.setOpacity(1)
         pen = painter.pen()
         pen.setStyle(Qt.PenStyle.SolidLine)
-        pen.setColor(theme.colour("accent" if enabled else "text_disabled"))
+        pen.setColor(self._own("accent") if enabled else theme.colour("text_disabled"))
         pen.setWidthF(1.5)
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(line))
         self._paint_points(painter)
         self._paint_outside(painter)
         painter.end()
+
+    def _own(self, name: str) -> QColor:
+        """Its own colour, or the theme's of that name."""
+        return theme.colour(name) if self._colour is None else self._colour
 
     def _paint_grid(self, painter: QPainter) -> None:
         area = self._area()
@@ -112,7 +125,7 @@ class CurveEditor(QWidget):
         pen = painter.pen()
         for index, point in enumerate(self._points):
             chosen = index == self._chosen and self.hasFocus()
-            painter.setBrush(theme.colour("text" if chosen else "accent"))
+            painter.setBrush(theme.colour("text") if chosen else self._own("accent"))
             pen.setColor(theme.colour("accent" if chosen else "input"))
             painter.setPen(pen)
             painter.drawEllipse(self._place(point), _RADIUS, _RADIUS)
