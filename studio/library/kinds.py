@@ -23,6 +23,7 @@ from studio.domain.adapter_kinds import (
 )
 
 LOHA, LOKR, DORA, OFT, IA3 = "loha", "lokr", "dora", "oft", "ia3"
+TEXT_ENCODER = "text_encoder"  # among the blocks that a LoRA touches
 FULL_DIFFERENCE, CONTROL_LORA, IP_ADAPTER_FACEID = (
     "full_difference",
     "control_lora",

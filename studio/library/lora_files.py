@@ -23,6 +23,7 @@ from studio.library.kinds import (
     LOKR,
     OFT,
     SDXL,
+    TEXT_ENCODER,
     Identified,
     Shape,
     Shapes,
@@ -82,7 +83,7 @@ def _blocks(tensors: Iterable[Tensor]) -> tuple[str, ...]:
     unet = {tensor.layer for tensor in tensors if tensor.network == "unet"}
     text = any(tensor.network != "unet" for tensor in tensors)
     touched = [word for word, block in _BLOCKS if any(map(block.match, unet))]
-    return (*(["text_encoder"] if text else []), *touched)
+    return (*([TEXT_ENCODER] if text else []), *touched)
 
 
 def _notes(kind: str, parts: set[str], ranks: list[int]) -> Iterable[str]:

@@ -76,6 +76,7 @@ class AdapterDetails(QWidget):
         self.prepare.add_to(column)
         column.addWidget(looks.takes)
         column.addWidget(self.where.places)
+        column.addWidget(self.where.note)
         column.addWidget(self.composition)
         self.parts.add_to(column)
 

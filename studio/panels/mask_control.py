@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from studio.domain.adapter_kinds import Sees
+from studio.domain.adapter_kinds import LORA, Sees
 from studio.panels.fields import LabelledCombo
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.figures import figures
@@ -20,6 +20,7 @@ class MaskControl(QObject):
 
     Attributes:
         places: to be laid out by whoever owns it.
+        note: ... below; what a mask leaves out of a LoRA.
     """
 
     def __init__(self, session: Session, entry: AdapterEntry, parent: QWidget) -> None:
@@ -28,6 +29,16 @@ class MaskControl(QObject):
         self.places = LabelledCombo(self.tr("Acts"), parent)
         self.places.setToolTip(self.tr("Everywhere, or only where a layer is painted"))
         self.places.activated.connect(self._take)
+        self.note = QLabel(
+            self.tr(
+                "Within a mask it paints differently, but reads the words as everywhere else: the "
+                "part of this LoRA that changes how words are understood stays off."
+            ),
+            parent,
+        )
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
 
     def show_entry(self, entry: AdapterEntry) -> None:
         """Shows where ``entry`` acts."""
@@ -40,6 +51,11 @@ class MaskControl(QObject):
                 self.places.addItem(text, data)
         self.places.setCurrentIndex([data for _, data in items].index(self._wanted()))
         self.places.setEnabled(entry.enabled)
+        self.note.setVisible(entry.mask_layer is not None and self._reads_words())
+
+    def _reads_words(self) -> bool:
+        """Whether it is a LoRA with a part for the text encoders."""
+        return self._entry.kind == LORA and self._session.facts.reads_words(self._entry.model)
 
     def _items(self) -> list[tuple[str, str | None]]:
         layers = self._session.document.layers

@@ -9,7 +9,7 @@ from studio.domain.adapter_catalogue import PREFIX
 from studio.domain.errors import UserError
 from studio.domain.request import STARTER
 from studio.library.identify import identify
-from studio.library.kinds import FAMILY_WORDS, Identified
+from studio.library.kinds import FAMILY_WORDS, TEXT_ENCODER, Identified
 
 _MOST_WORDS = 6
 _PICTURES = (".preview.png", ".png", ".jpg", ".jpeg", ".webp")  # the usual names, likeliest first
@@ -51,6 +51,11 @@ class AdapterFacts:
             return next((file for file in beside if file.is_file()), None)
         except (OSError, ValueError):
             return None  # a name that no file can have
+
+    def reads_words(self, reference: str) -> bool:
+        """Whether a LoRA has a part for the text encoders."""
+        found = self.of(reference)
+        return found is not None and TEXT_ENCODER in found.blocks
 
     def levels(self, model: str) -> int:
         """How many sizes the U-Net of a model works at; SD 1.5's four where it does not tell."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
+from safetensors.torch import save_file
 from support.sessions import make_session
 
 from studio.domain.adapter_catalogue import find
@@ -16,6 +18,7 @@ from studio.domain.takes import Takes
 from studio.panels.adapters_panel import AdaptersPanel
 from studio.panels.curve_control import FADES_OUT
 from studio.panels.grip import carried, of_folder
+from studio.state.adapter_entry import AdapterEntry
 from studio.state.layers import LayerKind
 
 
@@ -198,6 +201,25 @@ def test_a_plan_part_by_part_can_be_chosen_away(panel, session):
 def test_a_style_picture_does_not_multiply(panel, session):
     session.adding.embedded(find("starter:style"))
     assert details(panel, 3).composition.isHidden()
+
+
+def test_a_mask_says_what_it_leaves_out_of_a_lora(panel, session, tmp_path):
+    tensors = {
+        f"{layer}.{part}": torch.zeros(shape)
+        for layer in ("lora_unet_down_blocks_0_attentions_0_proj_in", "lora_te_text_model_encoder")
+        for part, shape in (("lora_down.weight", (2, 8)), ("lora_up.weight", (8, 2)))
+    }
+    for stem, stored in (("words", tensors), ("paint", dict(list(tensors.items())[:2]))):
+        save_file(stored, tmp_path / f"{stem}.safetensors")
+        entry = AdapterEntry("lora", str(tmp_path / f"{stem}.safetensors"), stem)
+        session.adapters.add(entry)
+        shown = details(panel, len(panel.rows) - 1)
+        assert shown.where.note.isHidden()
+        choose(shown.where.places, "Within a new mask")
+        assert shown.where.note.isHidden() is (stem == "paint")
+        assert "words" in shown.where.note.text()
+        session.document.undo_stack.undo()
+        assert shown.where.note.isHidden()
 
 
 def test_a_new_mask_is_a_layer_to_paint_on(panel, session):
