@@ -83,3 +83,19 @@ def apply_down(module: nn.Module, x: Tensor, down: Tensor) -> Tensor:
 def apply_up(inner: Tensor, up: Tensor) -> Tensor:
     """What an up matrix makes of it."""
     return functional.conv2d(inner, up) if up.ndim == 4 else functional.linear(inner, up)
+
+
+def add_up(output: Tensor, inner: Tensor, up: Tensor) -> Tensor:
+    """``output + apply_up(inner, up)``, written into a layer's fresh ``output`` where that can be.
+
+    One product that adds as it goes, instead of a product, a sum and the memory for both: what
+    three LoRAs cost on a CPU is a good part passing over maps again.
+    """
+    if output.requires_grad or inner.requires_grad or not output.is_contiguous():
+        return output + apply_up(inner, up)
+    if up.ndim == 4:
+        maps, rows = output.flatten(2), inner.flatten(2)
+        maps.baddbmm_(up.flatten(1).expand(len(maps), -1, -1), rows)
+    else:
+        output.reshape(-1, output.shape[-1]).addmm_(inner.reshape(-1, inner.shape[-1]), up.T)
+    return output

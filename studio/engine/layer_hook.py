@@ -19,7 +19,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from studio.engine.changes import Change, Delta, LowRank, apply_down, apply_up
+from studio.engine.changes import Change, Delta, LowRank, add_up, apply_down, apply_up
 from studio.engine.multiplicative import cross_terms, mixing
 
 Weights = Mapping[Change, float]
@@ -146,12 +146,17 @@ class LayerHook:
         if self._down is None and not self._others:
             return None  # M = 0: the base to the last bit
         x = inputs[0]
+        # Before the output is written to: they may read it.
+        further = [
+            each.weight * each.change.masked(delta(module, x, output))
+            for delta, each in self._others
+        ]
         changed = output
         if self._down is not None and self._up is not None:
             inner = apply_down(module, x, self._down)
-            changed = changed + apply_up(self._mixed(inner), self._up)
-        for delta, each in self._others:
-            changed = changed + each.weight * each.change.masked(delta(module, x, output))
+            changed = add_up(output, self._mixed(inner), self._up)
+        for added in further:
+            changed = changed + added
         return changed
 
     def _mixed(self, inner: Tensor) -> Tensor:
@@ -162,6 +167,8 @@ class LayerHook:
         diagonal = self._diagonal
         if inner.ndim == 4 and isinstance(diagonal, Tensor):
             diagonal = diagonal[:, None, None]
+        if self._mixing is None and not inner.requires_grad:
+            return inner.mul_(diagonal)  # nobody else has it
         mixed = inner * diagonal
         if self._mixing is None:
             return mixed
