@@ -118,6 +118,13 @@ class Actions(PaintActions):
                 tr("To look at and pick colours from; no part of the picture, or part of it again"),
             ),
             Spec(
+                "layer.lock_alpha",
+                tr("Lock &transparency"),
+                (),
+                "lock",
+                tr("Painting keeps to what is painted on the layer already"),
+            ),
+            Spec(
                 "layer.add_group",
                 tr("Add &group"),
                 (),

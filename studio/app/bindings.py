@@ -121,6 +121,7 @@ def _commands(w: MainWindow) -> dict[str, Callable[[], object]]:
         "layer.class": lambda: choose_class(w),
         "layer.swap_class": lambda: swap_class(w),
         "layer.reference": layers.reference,
+        "layer.lock_alpha": layers.lock_alpha,
         "layer.add_group": layers.add_group,
         "layer.group": layers.group,
         "layer.ungroup": layers.ungroup,

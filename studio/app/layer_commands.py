@@ -69,6 +69,12 @@ class LayerCommands(QObject):
         """To look at only, or part of the picture again."""
         self._with_active(lambda layer: toggle_reference(self._document, layer))
 
+    def lock_alpha(self) -> None:
+        """Painting keeps to what is painted already, or goes everywhere again."""
+        self._with_active(
+            lambda layer: self._document.set_alpha_locked(layer.id, not layer.alpha_locked)
+        )
+
     def add_group(self) -> None:
         """An empty group above the active layer."""
         self._document.groups.add()

@@ -61,7 +61,7 @@ class Menus:
             tr("&Layer"),
             "layer.paint layer.sketch layer.pose layer.depth layer.areas layer.mask - "
             "file.import file.reference - "
-            "layer.adapter layer.reference - layer.duplicate layer.merge - "
+            "layer.adapter layer.reference layer.lock_alpha - layer.duplicate layer.merge - "
             "layer.add_group layer.group layer.ungroup - "
             "layer.raise layer.lower - layer.remove",
         )

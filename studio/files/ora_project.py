@@ -70,6 +70,7 @@ def layer_of(
         blend=found.blend,
         people=_people(ours),
         palette=palette if isinstance(palette, str) else "",
+        alpha_locked=ours.get("alpha_locked") is True,
         parent=ids.get(found.parent, ""),
         attributes=found.attributes,
     )
@@ -126,6 +127,7 @@ def project_json(
             "empty": 0 in layer.pixels.shape,
             **({"people": list(layer.people)} if layer.people else {}),
             **({"palette": layer.palette} if layer.palette else {}),
+            **({"alpha_locked": True} if layer.alpha_locked else {}),
         }
         for layer in snapshot.layers
     ]

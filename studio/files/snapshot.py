@@ -50,6 +50,7 @@ class LayerSnapshot:
             ``"pass-through"``.
         people: JSON-able; those of a pose layer.
         palette: of an areas layer, whose classes its colours stand for, e.g. ``"ade20k-150"``.
+        alpha_locked: nothing on it becomes more or less transparent.
         parent: the id of the group it is in, or "".
         attributes: those of ``stack.xml`` that another program wrote and we do not know.
     """
@@ -66,6 +67,7 @@ class LayerSnapshot:
     blend: str = "svg:src-over"
     people: tuple[Any, ...] = ()
     palette: str = ""
+    alpha_locked: bool = False
     parent: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
 

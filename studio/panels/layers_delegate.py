@@ -189,6 +189,8 @@ class LayersDelegate(QStyledItemDelegate):
         parts = [kinds[layer.kind]]
         if layer.opacity < 1:
             parts.append(f"{round(layer.opacity * 100)} %")
+        if layer.alpha_locked:
+            parts.append(self.tr("transparency locked"))
         if layer.blend not in (NORMAL, PASS_THROUGH):
             parts.append(_blend_label(layer.blend))
         return _BETWEEN.join(parts)

@@ -279,6 +279,13 @@ class LayersPanel(QWidget):
         menu.addAction(shown, lambda: self._toggle_visible(layer.id))
         locked = self.tr("Unlock") if layer.locked else self.tr("Lock")
         menu.addAction(locked, lambda: self._toggle_locked(layer.id))
+        if layer.kind is not LayerKind.GROUP:
+            kept = menu.addAction(self.tr("Lock transparency"))
+            kept.setCheckable(True)
+            kept.setChecked(layer.alpha_locked)
+            kept.triggered.connect(
+                lambda: self._document.set_alpha_locked(layer.id, not layer.alpha_locked)
+            )
         menu.addAction(self.tr("Put into a new group"), lambda: self._try(groups.wrap, layer.id))
         if layer.kind in reference.CAN_BE:
             part = layer.kind is LayerKind.REFERENCE

@@ -135,6 +135,11 @@ class Document(Drawing):
         text = self.tr("Lock layer") if locked else self.tr("Unlock layer")
         self._edits.set(layer_id, "locked", locked, text)
 
+    def set_alpha_locked(self, layer_id: str, locked: bool) -> None:
+        """Keeps what is painted on a layer to what is painted there already, or frees it."""
+        text = self.tr("Lock transparency") if locked else self.tr("Unlock transparency")
+        self._edits.set(layer_id, "alpha_locked", locked, text)
+
     def set_blend(self, layer_id: str, blend: str) -> None:
         """Sets the blend mode, a key of ``compositing.BLEND_MODES``."""
         self._edits.set(layer_id, "blend", blend, self.tr("Blend mode"))
@@ -152,7 +157,8 @@ class Document(Drawing):
     def begin_edit(self, layer_id: str | None = None, *, selected: bool = True) -> PixelEdit:
         """Starts a stroke, fill or shape on a layer (the active one if omitted).
 
-        It keeps to the selection, unless ``selected`` is false.
+        It keeps to the selection, and to what is painted where transparency is locked, unless
+        ``selected`` is false.
 
         Raises:
             LayerError: there is no such layer, it is hidden, or locked.
@@ -164,7 +170,10 @@ class Document(Drawing):
         if self._edit is not None and self._edit.open:
             self._edit.interrupted()
         selection = self.selecting.value if selected else None
-        self._edit = PixelEdit(self._stack, self.undo_stack, layer.id, selection)
+        within = selected and layer.alpha_locked
+        self._edit = PixelEdit(
+            self._stack, self.undo_stack, layer.id, selection, within_paint=within
+        )
         return self._edit
 
     # People

@@ -65,6 +65,8 @@ class Layer:
         blend: OpenRaster's composite-op, a key of ``compositing.BLEND_MODES``.
         pixel_revision: grows whenever the image changes.
         people: of a pose layer, whose image shows them.
+        alpha_locked: what is painted keeps to what is painted already; nothing becomes more or
+            less transparent.
         parent: the id of the group it is in, or "".
         marks: which tiles hold something, and which changed.
         attributes: what another painter wrote in the file and we do not know; kept.
@@ -80,6 +82,7 @@ class Layer:
     blend: str = NORMAL
     pixel_revision: int = 0
     people: tuple[Person, ...] = ()
+    alpha_locked: bool = False
     parent: str = ""
     marks: TileMarks = field(default_factory=TileMarks, repr=False)
     attributes: Mapping[str, str] = field(default_factory=dict, repr=False)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QUndoStack
 
+from studio.state.alpha_lock import WithinPaint
 from studio.state.commands import ChangePixels
 from studio.state.control_ink import hard, settle, suited
 from studio.state.inks import Drawn, Ink, Pixels
@@ -30,6 +31,7 @@ class PixelEdit:
 
     Args:
         selection: nothing outside of it is changed; ``None`` leaves everything free.
+        within_paint: nothing becomes more or less transparent.
     """
 
     def __init__(
@@ -38,7 +40,10 @@ class PixelEdit:
         undo: QUndoStack,
         layer_id: str,
         selection: Selection | None = None,
+        *,
+        within_paint: bool = False,
     ) -> None:
+        self._within_paint = within_paint
         self._stack, self._undo = stack, undo
         self.layer_id = layer_id
         self.selection = self._fitting(selection)
@@ -72,6 +77,8 @@ class PixelEdit:
             return
         kind = self._stack.layer(self.layer_id).kind
         self._ink = suited(ink, kind) if isinstance(ink, Ink) else ink
+        if self._within_paint:
+            self._ink = WithinPaint(self._ink, self.before)
         self._suited = self._suited and isinstance(ink, Ink)
         self._keep(rect)
         self._compose(rect)

@@ -68,6 +68,7 @@ def _frozen(layer: Layer, pixels: FrozenPixels) -> LayerSnapshot:
         blend=layer.blend,
         people=tuple(written(layer.people)),
         palette=PALETTE if layer.kind is LayerKind.SEGMENTATION else "",
+        alpha_locked=layer.alpha_locked,
         parent=layer.parent,
         attributes=layer.attributes,
     )
@@ -122,6 +123,7 @@ def layer_from(snapshot: LayerSnapshot, width: int, height: int) -> Layer:
         locked=snapshot.locked,
         blend=snapshot.blend,
         people=people,
+        alpha_locked=snapshot.alpha_locked,
         parent=snapshot.parent,
         marks=marks,
         attributes=snapshot.attributes,

@@ -203,3 +203,16 @@ def test_a_picture_dropped_on_the_list_is_told_and_other_files_are_not(panel, tm
         panel.list.dropEvent(drag(QDropEvent, tmp_path / name, QPointF(at)))
     assert told == [tmp_path / "a.png"]
     assert rows(panel) == ["d", "G", ">c", ">b", "a"]
+
+
+def test_transparency_is_locked_from_the_menu_and_said_in_the_row(panel, document):
+    document.set_active(index(panel, "d").data(ROW).layer.id)
+    entries = {action.text(): action for action in panel.context_menu().actions()}
+    entries["Lock transparency"].trigger()
+    assert document.active.alpha_locked
+    assert "transparency locked" in panel.delegate.note(document.active)
+    assert document.undo_stack.undoText() == "Lock transparency"
+    again = {action.text(): action for action in panel.context_menu().actions()}
+    assert again["Lock transparency"].isChecked()
+    again["Lock transparency"].trigger()
+    assert not document.active.alpha_locked
