@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.domain.errors import UserError
 from studio.panels import layer_conversions
 from studio.panels.layer_feeds import LayerFeeds
+from studio.panels.layers_commands import layer_commands
 from studio.panels.layers_delegate import LayersDelegate
 from studio.panels.layers_list import LayersList
 from studio.panels.layers_model import LayersModel
@@ -35,26 +35,6 @@ from studio.widgets.slider import ValueSlider
 from studio.widgets.tab_order import follow_layout
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Command:
-    """Something that is done to the active layer.
-
-    Attributes:
-        refusal: why it cannot be done now, "" if it can.
-        of_group: its words where the active layer is a group, "" where they are the same.
-    """
-
-    icon: str
-    text: str
-    run: Callable[[Layer], object]
-    refusal: Callable[[Layer], str]
-    of_group: str = ""
-
-    def words(self, layer: Layer) -> str:
-        """What it is called for ``layer``."""
-        return (layer.kind is LayerKind.GROUP and self.of_group) or self.text
 
 
 class LayersPanel(QWidget):
@@ -92,7 +72,7 @@ class LayersPanel(QWidget):
         self.opacity = ValueSlider(self.tr("Opacity"), 0, 100, 100, 1, " %", 0, self)
         self.opacity.setToolTip(self.tr("Opacity of the layer"))
         self.blend = self._blend_field()
-        self.commands = self._commands()
+        self.commands = layer_commands(document)
         self.add_paint = self._tool("layer-add", self.tr("Add a paint layer"))
         self.add_sketch = self._tool(
             "sketch-add", self.tr("Add a sketch layer: its lines guide the picture")
@@ -117,32 +97,6 @@ class LayersPanel(QWidget):
         field.setAccessibleName(self.tr("Blend mode"))
         field.setMinimumWidth(96)
         return field
-
-    def _commands(self) -> dict[str, Command]:
-        document, tr = self._document, self.tr
-        return {
-            "duplicate": Command(
-                "copy",
-                tr("Duplicate layer"),
-                lambda layer: document.duplicate_layer(layer.id),
-                lambda _: "",
-                tr("Duplicate the group and what it holds"),
-            ),
-            "merge": Command(
-                "merge-down",
-                tr("Merge with the layer below"),
-                lambda layer: document.merge(layer.id),
-                lambda layer: document.why_not_merge(layer.id),
-                tr("Merge the group into one layer"),
-            ),
-            "remove": Command(
-                "trash",
-                tr("Delete layer"),
-                lambda layer: document.remove_layer(layer.id),
-                lambda layer: document.why_not_remove(layer.id),
-                tr("Delete the group and what it holds"),
-            ),
-        }
 
     def _tool(self, icon_name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
