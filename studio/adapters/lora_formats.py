@@ -21,22 +21,7 @@ from torch import Tensor
 
 from studio.adapters.unet_names import name_of
 from studio.domain.errors import AdapterError
-
-# Longer beginnings first.
-_ROOTS = (
-    ("lora_unet_", "unet"),
-    ("lora_te1_", "text_encoder"),
-    ("lora_te2_", "text_encoder_2"),
-    ("lora_te_", "text_encoder"),
-    ("unet.", "unet"),
-    ("text_encoder_2.", "text_encoder_2"),
-    ("text_encoder.", "text_encoder"),
-    ("base_model.model.text_model.", "text_encoder"),
-    ("base_model.model.", "unet"),
-    ("model.diffusion_model.", "unet"),
-    ("diffusion_model.", "unet"),
-    ("", "unet"),
-)
+from studio.domain.file_layouts import LORA_ROOTS
 
 _LYCORIS = (
     *("hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b", "hada_t1", "hada_t2"),
@@ -131,7 +116,7 @@ def _place(stored: str, name: str, beside: Container[str]) -> tuple[str, str]:
     ia3 = f"{stored.removesuffix('.weight')}.on_input" in beside
     for end, part in (_IA3, *_PARTS) if ia3 else _PARTS:
         if stored.endswith(end):
-            begin, root = next(pair for pair in _ROOTS if stored.startswith(pair[0]))
+            _, root, begin = next(each for each in LORA_ROOTS if stored.startswith(each[2]))
             return name_of(root, stored.removesuffix(end).removeprefix(begin)), part
     raise AdapterError(
         f"The LoRA {name} holds something the studio does not know ({stored}).",

@@ -19,14 +19,11 @@ from typing import Any
 from studio.adapters.base import Env
 from studio.adapters.reading import Identity
 from studio.adapters.single_file import Shapes, SingleFile, count
+from studio.domain.file_layouts import T2I_INPUTS
 
 TITLE = "T2I-Adapter"
 _PREFIX = "adapter."
 _USUAL_DEPTH = 2  # blocks of a level in all published full adapters
-
-# A picture's squares of that many pixels a side are stacked on its channels: inputs of the first
-# convolution -> (channels, side).
-_INPUTS = {64: (1, 8), 192: (3, 8), 256: (1, 16), 768: (3, 16)}
 
 _FULL_BLOCK = re.compile(r"body\.(\d+)\.(block[12]\.\w+)")
 _FULL_WIDENS = re.compile(r"body\.(\d+)\.(in_conv\.\w+)")
@@ -85,7 +82,7 @@ def settings_of(shapes: Shapes) -> Mapping[str, Any]:
     """
     light = "adapter.conv_in.weight" not in shapes
     first = "body.0.in_conv" if light else "conv_in"
-    channels, side = _INPUTS[shapes[f"adapter.{first}.weight"][1]]
+    channels, side = T2I_INPUTS[shapes[f"adapter.{first}.weight"][1]]
     levels = count(shapes, "adapter.body.")
     # The light adapter's last level is as wide as the one before; its settings leave it out.
     wide = "out_conv" if light else "resnets.0.block1"

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 
 from studio.domain.adapter_kinds import CONTROLNET, T2I_ADAPTER
+from studio.domain.file_layouts import T2I_INPUTS
 from studio.library.families import family_of_net, family_of_width
 from studio.library.kinds import CONTROL_LORA, SD15, SDXL, STARTER, Identified, Shapes
 
@@ -25,8 +26,7 @@ _ORIGINAL = "control_model."
 _HINTS = ("input_hint_block.0.weight", "controlnet_cond_embedding.conv_in.weight")
 _SDXL_TIMES = 2816
 
-# The pictures are folded before the first convolution: 8x8 pixels for SD, 16x16 for SDXL.
-_T2I_INPUTS = {64: (SD15, 1), 192: (SD15, 3), 256: (SDXL, 1), 768: (SDXL, 3)}
+_T2I_FAMILY = {8: SD15, 16: SDXL}  # by the side of the squares that a picture is folded in
 _T2I_BODY = re.compile(r"body\.\d+\.(?:block1|in_conv|resnets\.|body\.)")
 _STARTER_WIDTH = 64
 
@@ -91,7 +91,8 @@ def _t2i(shapes: Shapes) -> Identified | None:
     layout = "diffusers" if any(name.startswith("adapter.") for name in shapes) else "original"
     light = "conv_in.weight" not in bare
     first = bare.get("body.0.in_conv.weight" if light else "conv_in.weight", ())
-    family, channels = _T2I_INPUTS.get(first[1] if len(first) > 1 else 0, (None, None))
+    channels, side = T2I_INPUTS.get(first[1] if len(first) > 1 else 0, (None, 0))
+    family = _T2I_FAMILY.get(side)
     if first and first[0] == _STARTER_WIDTH and not light:
         family = STARTER
     return Identified(

@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from studio.domain.file_layouts import LORA_ROOTS
+
 # The last word of a tensor's name, without ``.weight`` and PEFT's ``.default``, and its part.
 _ENDS = {
     "lora_down": "down",
@@ -33,24 +35,6 @@ _ENDS = {
 }
 _OLDER = ("_lora", ".lora", ".lora_linear_layer")  # before ``.down`` and ``.up``
 _LIST = re.compile(r"(?:(?P<net>\w+):)?(?P<number>\d+):(?P<part>up|down)")
-
-# Longer beginnings first: layout, network, beginning.
-_ROOTS = (
-    ("kohya", "unet", "lora_unet_"),
-    ("kohya", "text_encoder", "lora_te1_"),
-    ("kohya", "text_encoder_2", "lora_te2_"),
-    ("kohya", "text_encoder", "lora_te_"),
-    ("kohya", "text_encoder", "lycoris_text_model_"),
-    ("kohya", "unet", "lycoris_"),
-    ("diffusers", "unet", "unet."),
-    ("diffusers", "text_encoder_2", "text_encoder_2."),
-    ("diffusers", "text_encoder", "text_encoder."),
-    ("peft", "text_encoder", "base_model.model.text_model."),
-    ("peft", "unet", "base_model.model."),
-    ("original", "unet", "model.diffusion_model."),
-    ("original", "unet", "diffusion_model."),
-    ("peft", "unet", ""),
-)
 
 
 @dataclass(frozen=True)
@@ -98,7 +82,7 @@ def _split(name: str) -> tuple[str, str] | None:
 
 
 def _placed(name: str, layer: str, part: str, end: str) -> Tensor:
-    layout, network, start = next(root for root in _ROOTS if layer.startswith(root[2]))
+    layout, network, start = next(root for root in LORA_ROOTS if layer.startswith(root[2]))
     if ".processor." in layer or layer.endswith(".processor"):
         layout = "diffusers_processors"
     return Tensor(name, layout, network, layer.removeprefix(start), part, end)

@@ -233,3 +233,12 @@ def test_trigger_words(layers: Layers, tmp_path: Path) -> None:
     )
     assert trigger_words(save(one, tmp_path / "c.safetensors")) == ()
     assert trigger_words(save(one, tmp_path / "d.safetensors", ss_tag_frequency="[")) == ()
+
+
+def test_lycoris_own_names(env: Env, layers: Layers, tmp_path: Path) -> None:
+    tensors = kohya(layers)
+    named = {
+        key.replace("lora_unet_", "lycoris_").replace("lora_te_", "lycoris_"): tensor
+        for key, tensor in tensors.items()
+    }
+    assert_same(loaded(save(named, tmp_path / "a.safetensors"), env), layers)
