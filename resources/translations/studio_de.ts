@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Delete layer</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_commands.py</extracomment>
         <translation>Ebene löschen</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Duplicate layer</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_commands.py</extracomment>
         <translation>Ebene duplizieren</translation>
     </message>
     <message>
@@ -1697,6 +1697,11 @@
         <translation>Alle weichen aus</translation>
     </message>
     <message>
+        <source>All stay</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Alle bleiben</translation>
+    </message>
+    <message>
         <source>All take turns</source>
         <extracomment>studio/state/remedies.py</extracomment>
         <translation>Alle im Wechsel</translation>
@@ -1855,6 +1860,11 @@
         <source>Change composition of {name}</source>
         <extracomment>undo</extracomment>
         <translation>Zusammenspiel von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change course of the styles</source>
+        <extracomment>studio/state/style_tracks.py</extracomment>
+        <translation>Verlauf der Stile ändern</translation>
     </message>
     <message>
         <source>Change folder of</source>
@@ -2087,6 +2097,16 @@
         <translation>Kopieren, was vom ganzen Bild ausgewählt ist</translation>
     </message>
     <message>
+        <source>Course of {name}</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Verlauf von {name}</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>&amp;Ausschneiden</translation>
@@ -2160,6 +2180,11 @@
         <source>Drag paint along</source>
         <extracomment>studio/app/paint_actions.py</extracomment>
         <translation>Farbe mitziehen</translation>
+    </message>
+    <message>
+        <source>Drag to see how the last picture was at that step</source>
+        <extracomment>studio/panels/time_ruler.py</extracomment>
+        <translation>Ziehe, um zu sehen, wie das letzte Bild bei diesem Schritt war</translation>
     </message>
     <message>
         <source>Draw a run of colour</source>
@@ -2257,6 +2282,11 @@
         <translation>Jedes Bild, das entstanden ist, das neueste zuerst</translation>
     </message>
     <message>
+        <source>Every style acts all the time</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Jeder Stil wirkt die ganze Zeit</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <extracomment>studio/panels/source_controls.py</extracomment>
         <translation>Alles</translation>
@@ -2320,6 +2350,11 @@
         <source>Face</source>
         <extracomment>groups of adapters</extracomment>
         <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Fades begin and end slowly</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Übergänge beginnen und enden sanft</translation>
     </message>
     <message>
         <source>Fades in</source>
@@ -2944,7 +2979,7 @@
     <message>
         <source>Import &amp;reference picture…</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenzbild importieren…</translation>
     </message>
     <message>
         <source>Import a picture</source>
@@ -2954,7 +2989,7 @@
     <message>
         <source>Import a reference picture</source>
         <extracomment>studio/app/file_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Referenzbild importieren</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3562,6 +3597,11 @@
         <translation>Sperren</translation>
     </message>
     <message>
+        <source>Lock &amp;transparency</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>&amp;Transparenz sperren</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <extracomment>studio/state/document.py</extracomment>
         <translation>Ebene sperren</translation>
@@ -3575,6 +3615,11 @@
         <source>Lock this layer</source>
         <extracomment>studio/panels/layers_delegate.py</extracomment>
         <translation>Diese Ebene sperren</translation>
+    </message>
+    <message>
+        <source>Lock transparency</source>
+        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <translation>Transparenz sperren</translation>
     </message>
     <message>
         <source>Locked: every picture is made from this seed. Click to roll a new one each time</source>
@@ -3728,7 +3773,7 @@
     </message>
     <message>
         <source>Merge with the layer below</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_commands.py</extracomment>
         <translation>Mit der Ebene darunter zusammenführen</translation>
     </message>
     <message>
@@ -3750,6 +3795,11 @@
         <source>Model</source>
         <extracomment>studio/panels/model_field.py</extracomment>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <extracomment>studio/panels/time_ruler.py</extracomment>
+        <translation>Zeitpunkt im Lauf</translation>
     </message>
     <message>
         <source>More solids</source>
@@ -4172,6 +4222,16 @@
         <translation>Eine Person mehr</translation>
     </message>
     <message>
+        <source>One style after the other, at once</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Ein Stil nach dem anderen, auf einen Schlag</translation>
+    </message>
+    <message>
+        <source>One style into the next</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Ein Stil geht in den nächsten über</translation>
+    </message>
+    <message>
         <source>Only a style blend has members, not an adapter of the kind {kind}.</source>
         <extracomment>studio/domain/blend.py</extracomment>
         <translation>Nur eine Stilmischung hat Mitglieder, kein Adapter der Art {kind}.</translation>
@@ -4367,6 +4427,11 @@
         <translation>Mit „{name}“ malen; Rechtsklick für mehr</translation>
     </message>
     <message>
+        <source>Painting keeps to what is painted on the layer already</source>
+        <extracomment>studio/app/actions.py</extracomment>
+        <translation>Malen hält sich an das, was auf der Ebene schon gemalt ist</translation>
+    </message>
+    <message>
         <source>Pairs of adapters</source>
         <extracomment>studio/panels/interference_dialog.py</extracomment>
         <translation>Adapterpaare</translation>
@@ -4465,6 +4530,11 @@
         <source>Pinch</source>
         <extracomment>hands</extracomment>
         <translation>Pinzettengriff</translation>
+    </message>
+    <message>
+        <source>Ping-pong</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Pingpong</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -4644,7 +4714,7 @@
     <message>
         <source>Put a picture to look at on top; it is no part of the picture</source>
         <extracomment>studio/app/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zum Ansehen obenauf legen; es ist kein Teil des Bildes</translation>
     </message>
     <message>
         <source>Put into folder</source>
@@ -5467,6 +5537,11 @@
         <translation>Stufen glätten</translation>
     </message>
     <message>
+        <source>Soft</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Sanft</translation>
+    </message>
+    <message>
         <source>Soft edges (HED)</source>
         <extracomment>preprocessors</extracomment>
         <translation>Weiche Kanten (HED)</translation>
@@ -5702,9 +5777,19 @@
         <translation>Stilmischungen (*{suffix})</translation>
     </message>
     <message>
+        <source>Style timeline</source>
+        <extracomment>studio/app/panels.py</extracomment>
+        <translation>Stilverlauf</translation>
+    </message>
+    <message>
         <source>Styles</source>
         <extracomment>studio/panels/folder_menu.py</extracomment>
         <translation>Stile</translation>
+    </message>
+    <message>
+        <source>Styles of the adapters list become tracks here: LoRAs and styles of pictures.</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Stile der Adapterliste werden hier zu Spuren: LoRAs und Stile von Bildern.</translation>
     </message>
     <message>
         <source>Sure at</source>
@@ -5742,6 +5827,11 @@
         <translation>Swing</translation>
     </message>
     <message>
+        <source>Switch</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
         <source>Switch &amp;theme</source>
         <extracomment>studio/app/window_actions.py</extracomment>
         <translation>T&amp;hema wechseln</translation>
@@ -5760,6 +5850,11 @@
         <source>Switch it off, or choose the model it belongs to.</source>
         <extracomment>studio/adapters/reading.py</extracomment>
         <translation>Schalte ihn aus, oder wähle das Modell, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Switch this style on or off</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Diesen Stil ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Switch {name}</source>
@@ -6215,6 +6310,11 @@
         <source>The files seem to belong to different models; fetch the whole folder again.</source>
         <extracomment>studio/engine/weights.py</extracomment>
         <translation>Die Dateien gehören wohl zu verschiedenen Modellen; lade den ganzen Ordner noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The first two by turns</source>
+        <extracomment>studio/panels/timeline_panel.py</extracomment>
+        <translation>Die ersten beiden im Wechsel</translation>
     </message>
     <message>
         <source>The folder has no weights for the {what} ({name}/*.safetensors).</source>
@@ -7139,6 +7239,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <translation>Diese Ebene entsperren</translation>
     </message>
     <message>
+        <source>Unlock transparency</source>
+        <extracomment>studio/state/document.py</extracomment>
+        <translation>Transparenz freigeben</translation>
+    </message>
+    <message>
         <source>Unlocked: every picture gets a new seed. Click to keep this one</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
         <translation>Frei: Jedes Bild bekommt einen neuen Seed. Klicken, um diesen zu behalten</translation>
@@ -7504,6 +7609,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <source>With this model the {name} must be a multiple of {factor}, not {value}.</source>
         <extracomment>studio/engine/generation.py</extracomment>
         <translation>Bei diesem Modell muss der Wert für {name} ein Vielfaches von {factor} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>Within a mask it paints differently, but reads the words as everywhere else: the part of this LoRA that changes how words are understood stays off.</source>
+        <extracomment>studio/panels/mask_control.py</extracomment>
+        <translation>In einer Maske malt sie anders, liest die Worte aber wie überall: Der Teil dieser LoRA, der ändert, wie Worte verstanden werden, bleibt aus.</translation>
     </message>
     <message>
         <source>Within a new mask</source>
@@ -7996,6 +8106,11 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
         <translation>der Stil „{name}“</translation>
     </message>
     <message>
+        <source>transparency locked</source>
+        <extracomment>studio/panels/layers_delegate.py</extracomment>
+        <translation>Transparenz gesperrt</translation>
+    </message>
+    <message>
         <source>{way}: {effect}</source>
         <extracomment>studio/panels/remedy_menu.py</extracomment>
         <translation>{way}: {effect}</translation>
@@ -8388,7 +8503,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Delete the group and what it holds</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_commands.py</extracomment>
         <translation>Die Gruppe löschen, mit allem darin</translation>
     </message>
     <message>
@@ -8428,7 +8543,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Duplicate the group and what it holds</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_commands.py</extracomment>
         <translation>Die Gruppe duplizieren, mit allem darin</translation>
     </message>
     <message>
@@ -8688,7 +8803,7 @@ Zum Beispiel (auf Englisch): a red apple, glossy 3d style</translation>
     </message>
     <message>
         <source>Merge the group into one layer</source>
-        <extracomment>studio/panels/layers_panel.py</extracomment>
+        <extracomment>studio/panels/layers_commands.py</extracomment>
         <translation>Die Gruppe zu einer Ebene zusammenführen</translation>
     </message>
     <message>
