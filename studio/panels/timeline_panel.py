@@ -138,6 +138,7 @@ class TimelinePanel(QWidget):
         self._list.addWidget(self.hint)
         self._list.addStretch(1)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         area.setObjectName("panel")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
