@@ -69,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument(
         "--share", type=float, default=1.0, help="of the pictures to draw; 0.1 for a quick look"
     )
+    evaluate.add_argument(
+        "--only", nargs="+", default=[], help="these alone, style or loras/ink; others are kept"
+    )
     evaluate.add_argument("--no-sheets", action="store_true", help="figures only")
     return parser
 
@@ -139,19 +142,25 @@ def _evaluate(work: Work, options: argparse.Namespace) -> None:
     from studio.starter.evaluation.artist import Artist
     from studio.starter.evaluation.cases import Material
     from studio.starter.evaluation.judges import Judges
-    from studio.starter.evaluation.run import counts, evaluate
+    from studio.starter.evaluation.run import counts, evaluate, evaluate_again
     from studio.starter.evaluation.sheets import write_sheets
+    from studio.starter.evaluation.table import Report
     from studio.starter.export_family import export_held_out
 
+    how_many = counts(options.share, options.only)
+    kept = Report.read(options.model) if options.only else None
     judges = Judges.load(work)
     beside = export_held_out(work)
     artist = Artist(options.model, Engine(starter=options.model), beside)
     material = Material(work.data, artist)
-    report = evaluate(artist, material, judges, counts(options.share))
+    if kept is None:
+        report = evaluate(artist, material, judges, how_many)
+    else:
+        report = evaluate_again(artist, material, judges, how_many, kept)
     report.write(options.model)
     print(report.table())
     if not options.no_sheets:
-        write_sheets(material, options.model / "sheets")
+        write_sheets(material, options.model / "sheets", options.only)
 
 
 if __name__ == "__main__":

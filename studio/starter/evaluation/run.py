@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from studio.starter.evaluation.artist import Artist
@@ -30,16 +30,38 @@ MEBIBYTE = 2**20
 LARGEST_FILE, WHOLE_FAMILY = 16.0, 48.0  # MiB
 
 
-def counts(share: float) -> dict[str, int]:
-    """A share of ``COUNTS``, two at least; 0.1 takes less than a minute."""
-    return {name: max(2, round(count * share)) for name, count in COUNTS.items()}
+def counts(share: float, only: Sequence[str] = ()) -> dict[str, int]:
+    """A share of ``COUNTS``, two at least; 0.1 takes less than a minute.
+
+    Raises:
+        RuntimeError: one of ``only`` is no trial; names those there are.
+    """
+    unknown = [name for name in only if name not in COUNTS]
+    if unknown:
+        raise RuntimeError(
+            f"There is nothing called {unknown[0]!r} to judge. Nothing was changed. "
+            f"There are: {', '.join(COUNTS)}."
+        )
+    return {name: max(2, round(COUNTS[name] * share)) for name in only or COUNTS}
 
 
 def evaluate(
     artist: Artist, material: Material, judges: Judges, how_many: Mapping[str, int]
 ) -> Report:
     """All rows. What is drawn does not depend on which other trials are made."""
-    rows = [*_speed(artist), *_sizes(artist.folder)]
+    speed = _speed(artist)
+    return Report((*_figures(material, judges, how_many), *speed, *_sizes(artist.folder)))
+
+
+def evaluate_again(
+    artist: Artist, material: Material, judges: Judges, how_many: Mapping[str, int], kept: Report
+) -> Report:
+    """``kept`` with the figures of some trials, and the sizes, measured anew."""
+    figures = _figures(material, judges, how_many)
+    return kept.updated(figures).updated(_sizes(artist.folder))
+
+
+def _figures(material: Material, judges: Judges, how_many: Mapping[str, int]) -> list[Row]:
     figures: list[Row] = []
     for name, count in how_many.items():
         started = time.monotonic()
@@ -48,7 +70,7 @@ def evaluate(
         told = "; ".join(f"{row.what}: {_said(row.value)}" for row in made)
         print(f"{told} ({seconds:.0f} s)", flush=True)
         figures += made
-    return Report((*figures, *rows))
+    return figures
 
 
 def _said(value: float | None) -> str:

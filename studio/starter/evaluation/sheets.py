@@ -54,11 +54,20 @@ def _learned(material: Material) -> dict[str, list[Case]]:
     return {name: cases for name, cases in (("words-and-loras", words), ("fast", quick)) if cases}
 
 
-def write_sheets(material: Material, folder: Path) -> list[Path]:
-    """Writes ``folder``/{name}.png for every adapter and returns the paths."""
+def sheet_of(trial: str) -> str:
+    """The sheet on which the adapter of a trial is shown."""
+    shelf, _, name = trial.partition("/")
+    return "words-and-loras" if name and name != "fast" else name or shelf
+
+
+def write_sheets(material: Material, folder: Path, trials: Sequence[str] = ()) -> list[Path]:
+    """Writes ``folder``/{name}.png for every adapter, or those of some trials; their paths."""
     folder.mkdir(parents=True, exist_ok=True)
+    wanted = {sheet_of(trial) for trial in trials}
     paths = []
     for name, cases in cases_of(material).items():
+        if wanted and name not in wanted:
+            continue
         path = folder / f"{name}.png"
         sheet(material.artist, cases).quantize(COLOURS, dither=Image.Dither.NONE).save(
             path, optimize=True

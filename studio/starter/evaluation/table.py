@@ -53,6 +53,32 @@ class Report:
 
     rows: tuple[Row, ...]
 
+    @classmethod
+    def read(cls, folder: Path) -> Report:
+        """What ``write`` left in ``folder``.
+
+        Raises:
+            FileNotFoundError: nothing did; says how.
+        """
+        file = folder / "evaluation.json"
+        if not file.exists():
+            raise FileNotFoundError(
+                f"{file} is not there, so there are no figures to keep. Nothing was changed. "
+                "Run `python -m studio.starter evaluate` without --only first."
+            )
+        rows = json.loads(file.read_text("utf-8"))
+        return cls(tuple(Row(**{k: v for k, v in row.items() if k != "reached"}) for row in rows))
+
+    def updated(self, measured: Sequence[Row]) -> Report:
+        """These rows, those measured anew in their places; new ones follow the one before."""
+        rows = {row.key: row for row in self.rows}
+        order = list(rows)
+        for before, row in zip((None, *measured), measured, strict=False):
+            if row.key not in rows:
+                order.insert(order.index(before.key) + 1 if before else len(order), row.key)
+            rows[row.key] = row
+        return Report(tuple(rows[key] for key in order))
+
     def __getitem__(self, key: str) -> Row:
         return next(row for row in self.rows if row.key == key)
 

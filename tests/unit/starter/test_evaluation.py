@@ -185,6 +185,31 @@ def test_a_whole_evaluation_is_written_beside_the_model(material, artist, judges
     assert "tokens/blob: style “blob”: not shipped" in capsys.readouterr().out
 
 
+def test_figures_of_what_did_not_change_are_kept(material, artist, judges, family):
+    whole = run.evaluate(artist, material, judges, {"sketch": 2, "pose": 2, "loras/ink": 2})
+    whole.write(family)
+    again = run.evaluate_again(
+        artist, material, judges, {"pose": 3, "loras/pixel": 2}, Report.read(family)
+    )
+    keys = [row.key for row in whole.rows]
+    keys.insert(keys.index("pose") + 1, "loras_pixel")
+    assert [row.key for row in again.rows] == keys
+    assert again["pose"].pictures == 3
+    assert again["sketch_f1"] == whole["sketch_f1"]
+    assert again["seconds"] == whole["seconds"]
+
+
+def test_figures_that_are_not_there_cannot_be_kept(tmp_path):
+    with pytest.raises(FileNotFoundError, match="without --only"):
+        Report.read(tmp_path)
+
+
+def test_a_trial_that_does_not_exist_is_refused_with_those_that_do():
+    assert run.counts(1.0, ["pose"]) == {"pose": run.COUNTS["pose"]}
+    with pytest.raises(RuntimeError, match=r"'posse'.*sketch, canny"):
+        run.counts(1.0, ["pose", "posse"])
+
+
 def test_counts_are_for_every_trial_and_can_be_a_share():
     assert set(run.COUNTS) == set(TRIALS)
     assert run.counts(0.1)["base"] == 24
@@ -210,6 +235,12 @@ def test_a_sheet_for_every_adapter_that_ships(material, tmp_path):
     for path in paths:
         with Image.open(path) as image:
             assert image.width > 7 * sheets.CELL
+
+
+def test_the_sheets_of_some_trials_alone(material, tmp_path):
+    paths = sheets.write_sheets(material, tmp_path, ["loras/ink", "tokens/paper", "sketch"])
+    assert {path.stem for path in paths} == {"words-and-loras", "sketch"}
+    assert [sheets.sheet_of(name) for name in ("loras/fast", "style")] == ["fast", "style"]
 
 
 def test_subjects_are_spread_over_the_list():
