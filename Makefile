@@ -29,7 +29,7 @@ check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python packaging/translations.py --check
+	$(BIN)/python packaging/translations.py --check --complete
 
 # Finds all texts, merges them into resources/translations/*.ts and compiles those.
 translations: $(STAMP)
