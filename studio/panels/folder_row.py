@@ -54,7 +54,7 @@ class FolderRow(QFrame):
         self.name = QLineEdit(self)
         self.name.setProperty("flat", "true")
         self.name.setToolTip(self.tr("Click to rename"))
-        self.name.setMinimumWidth(48)
+        self.name.setMinimumWidth(44)
         self.weight = self._slider()
         self.more = icon_button("more", self.tr("Ungroup or remove this folder"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -93,7 +93,7 @@ class FolderRow(QFrame):
     def _slider(self) -> ValueSlider:
         most = MOST * self._unit()
         slider = ValueSlider(self.tr("All"), 0, most, self._unit(), 5, " %", parent=self)
-        slider.setMinimumWidth(96)
+        slider.setMinimumWidth(72)  # with the rest of the row, as narrow as the panel can be
         slider.setToolTip(self.tr("Times the weights of all adapters inside"))
         return slider
 

@@ -20,6 +20,7 @@ from studio.panels.curve_control import FADES_OUT
 from studio.panels.grip import carried, of_folder
 from studio.state.adapter_entry import AdapterEntry
 from studio.state.layers import LayerKind
+from studio.widgets import theme
 
 
 @pytest.fixture
@@ -446,3 +447,16 @@ def test_trigger_words_go_into_the_prompt_and_out(qapp, qtbot, tmp_path):
     assert session.settings.prompt == "an owl"
     assert not chip.isChecked()
     session.close()
+
+
+def test_a_folder_is_no_wider_than_the_panel(session, qtbot, qapp):
+    """Or all rows would reach beyond its right edge, where nothing scrolls to."""
+    theme.apply(qapp, "dark")
+    panel = AdaptersPanel(session)
+    qtbot.addWidget(panel)
+    session.adapters.group([entry.id for entry in session.adapters.entries], "A folder's long name")
+    panel.resize(272, 500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    body, seen = panel._area.widget(), panel._area.viewport()
+    qtbot.waitUntil(lambda: body.width() <= seen.width())
