@@ -6162,6 +6162,11 @@
         <translation>Das Gesichtspaket {name} ist da, aber insightface nicht. {add_pack}</translation>
     </message>
     <message>
+        <source>The faces that were shown are still there.</source>
+        <extracomment>studio/state/people.py</extracomment>
+        <translation>Die gezeigten Gesichter sind noch da.</translation>
+    </message>
+    <message>
         <source>The file does not say how large its picture is.</source>
         <extracomment>studio/files/ora_stack.py</extracomment>
         <translation>Die Datei sagt nicht, wie groß ihr Bild ist.</translation>
@@ -6632,6 +6637,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>The same seed and settings make the same picture again</source>
         <extracomment>studio/panels/seed_field.py</extracomment>
         <translation>Derselbe Seed und dieselben Einstellungen machen wieder dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>The search for faces in {name} failed ({name2}: {error}).</source>
+        <extracomment>studio/state/people.py</extracomment>
+        <translation>Die Suche nach Gesichtern in {name} ist fehlgeschlagen ({name2}: {error}).</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0, not {seed}.</source>
@@ -7152,6 +7162,11 @@ Ordner im diffusers-Aufbau (SD 1.5, SDXL) können gewählt werden.</translation>
         <source>Try another folder, or check the disk.</source>
         <extracomment>studio/files/atomic.py</extracomment>
         <translation>Versuch einen anderen Ordner, oder prüfe das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Try another photograph.</source>
+        <extracomment>studio/state/people.py</extracomment>
+        <translation>Versuch es mit einem anderen Foto.</translation>
     </message>
     <message>
         <source>Try another sampler, a lower guidance scale or weaker adapters; if it always happens, the model&apos;s files may be damaged.</source>

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studio.app.floating_bar import FloatingBar
+from studio.app.quick_bar import upright_line
 from studio.panels.wires import quietly
 from studio.state.control_ink import grey
 from studio.state.relief import Solid, Work
@@ -16,6 +17,7 @@ from studio.state.tools import Tool, ToolBox
 from studio.widgets.slider import ValueSlider
 
 _PAINTING = (Tool.BRUSH, Tool.PENCIL)
+_LINE = 18  # px, as high as the icons
 
 
 class DepthBar(FloatingBar):
@@ -68,13 +70,13 @@ class DepthBar(FloatingBar):
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.paint)
-        top.addWidget(_line())
+        top.addWidget(upright_line(_LINE))
         for button in self.works.values():
             top.addWidget(button)
-        top.addWidget(_line())
+        top.addWidget(upright_line(_LINE))
         for button in self.solids.values():
             top.addWidget(button)
-        top.addWidget(_line())
+        top.addWidget(upright_line(_LINE))
         top.addWidget(self.colours)
         self._sliders = QHBoxLayout()
         self._sliders.setSpacing(4)
@@ -153,10 +155,3 @@ class DepthBar(FloatingBar):
         slider.setToolTip(tip)
         slider.setMinimumWidth(118)
         return slider
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("quickLine")
-    line.setFixedSize(1, 18)
-    return line

@@ -29,7 +29,7 @@ class QuickBar(QWidget):
         layout.setSpacing(2)
         for number, group in enumerate(groups):
             if number:
-                layout.addWidget(_line())
+                layout.addWidget(upright_line())
             for action in group:
                 layout.addWidget(_button(action))
 
@@ -56,8 +56,9 @@ def _button(action: QAction) -> QToolButton:
     return button
 
 
-def _line() -> QFrame:
+def upright_line(height: int = 16) -> QFrame:
+    """What stands between the groups of a bar; ``height`` in pixels."""
     line = QFrame()
     line.setObjectName("quickLine")
-    line.setFixedSize(1, 16)
+    line.setFixedSize(1, height)
     return line

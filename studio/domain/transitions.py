@@ -10,7 +10,7 @@ from collections.abc import Callable
 from enum import Enum
 from itertools import pairwise
 
-from studio.domain.curve import MOST_POINTS, Curve, share
+from studio.domain.curve import MOST_POINTS, Curve
 
 EASE_POINTS = 6  # straight pieces of one eased rise; the eye sees no corners from there on
 _TURNS = 4  # changes of a ping-pong
@@ -54,13 +54,6 @@ def eased(curve: Curve) -> Curve:
             points += [(begin + (end - begin) * t, low + (high - low) * _smooth(t)) for t in inner]
         points.append((end, high))
     return tuple(points) if len(points) <= MOST_POINTS else curve
-
-
-def leading(shown: tuple[Curve, ...], progress: float) -> int | None:
-    """Which style has the largest share at ``progress``; ``None`` where none has any."""
-    shares = [share(curve, progress) for curve in shown]
-    best = max(range(len(shares)), key=shares.__getitem__, default=None)
-    return best if best is not None and shares[best] > 0 else None
 
 
 def _smooth(t: float) -> float:

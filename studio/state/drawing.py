@@ -102,11 +102,6 @@ class Drawing(QObject):
         """Whether a layer or a group it is in is locked."""
         return any(layer.locked for layer in self._stack.lineage(self.layer(layer_id)))
 
-    def is_open(self, layer_id: str) -> bool:
-        """Whether a layer may be changed: shown, not locked, and no group."""
-        group = self.layer(layer_id).kind is LayerKind.GROUP
-        return self.is_shown(layer_id) and not self.is_locked(layer_id) and not group
-
     def index(self, layer_id: str) -> int:
         """Where the layer lies, 0 at the bottom."""
         return self._stack.index(layer_id)

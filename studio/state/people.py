@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.domain.errors import UserError
+from studio.domain.errors import PictureError, UserError
 from studio.domain.face_use import Look
 from studio.domain.picture import Picture
 from studio.files.people import KnownPerson, PeopleFolder, named, with_look
 from studio.files.places import Places, face_pack_folders
-from studio.state.background import Background, as_user_error
+from studio.state.background import Background
 
 if TYPE_CHECKING:
     from studio.faces.finding import FaceFinding, Searched
@@ -149,7 +149,7 @@ class People(QObject):
         try:
             photograph = self._searched(path)
         except Exception as error:  # noqa: BLE001 - finders are other people's programs
-            self._thread.back(partial(self.failed.emit, as_user_error(error)))
+            self._thread.back(partial(self.failed.emit, _explained(error, path.name)))
         else:
             self._thread.back(partial(self.found.emit, photograph))
 
@@ -165,3 +165,16 @@ class People(QObject):
         pixels = picture.rgb()
         looks = tuple(cut_out(pixels, face) for face in searched.faces)
         return Photograph(path.name, picture, searched, looks)
+
+
+def _explained(error: Exception, name: str) -> UserError:
+    """``error`` itself if it is meant for the artist; of a finder that broke, a sentence."""
+    if isinstance(error, UserError):
+        return error
+    wrapped = PictureError(
+        f"The search for faces in {name} failed ({type(error).__name__}: {error}).",
+        "The faces that were shown are still there.",
+        "Try another photograph.",
+    )
+    wrapped.__cause__ = error
+    return wrapped

@@ -38,27 +38,8 @@ def pixmap(name: str, size: int = 16, tone: str = "text", ratio: float = 1.0) ->
     return icon(name, tone).pixmap(QSize(size, size), ratio)
 
 
-class TintedIcon(QIconEngine):
-    """Renders SVG text in the colour its state has in the theme in force."""
-
-    def __init__(self, svg: str, tone: str = "text") -> None:
-        super().__init__()
-        self._svg, self._tone = svg, tone
-
-    def tint(self, mode: QIcon.Mode, state: QIcon.State) -> str:
-        """The theme's colour for a state, as ``#rrggbb``."""
-        if mode == QIcon.Mode.Disabled:
-            return theme.colour("text_disabled").name()
-        if state == QIcon.State.On and self._tone == "text":
-            return theme.colour("accent_hover" if theme.current() == "dark" else "accent").name()
-        return theme.colour(self._tone).name()
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        svg = self._svg.replace("currentColor", self.tint(mode, state))
-        renderer = QSvgRenderer(QByteArray(svg.encode()))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter, QRectF(rect))
+class PaintedIcon(QIconEngine):
+    """An engine that only has to ``paint``: pictures of any size come of that."""
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -79,6 +60,29 @@ class TintedIcon(QIconEngine):
         self.paint(painter, picture.rect(), mode, state)
         painter.end()
         return picture
+
+
+class TintedIcon(PaintedIcon):
+    """Renders SVG text in the colour its state has in the theme in force."""
+
+    def __init__(self, svg: str, tone: str = "text") -> None:
+        super().__init__()
+        self._svg, self._tone = svg, tone
+
+    def tint(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        """The theme's colour for a state, as ``#rrggbb``."""
+        if mode == QIcon.Mode.Disabled:
+            return theme.colour("text_disabled").name()
+        if state == QIcon.State.On and self._tone == "text":
+            return theme.colour("accent_hover" if theme.current() == "dark" else "accent").name()
+        return theme.colour(self._tone).name()
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        svg = self._svg.replace("currentColor", self.tint(mode, state))
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(rect))
 
     def clone(self) -> QIconEngine:
         return TintedIcon(self._svg, self._tone)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+from studio.widgets.icons import PaintedIcon
 
 
 def drawn_when_seen(draw: Callable[[], QPixmap]) -> QIcon:
@@ -14,7 +16,7 @@ def drawn_when_seen(draw: Callable[[], QPixmap]) -> QIcon:
     return QIcon(original)  # see ``icons.icon``: a copy shares the engine and owns none
 
 
-class LazyIcon(QIconEngine):
+class LazyIcon(PaintedIcon):
     """Keeps what was drawn."""
 
     def __init__(self, draw: Callable[[], QPixmap]) -> None:
@@ -31,21 +33,6 @@ class LazyIcon(QIconEngine):
         place.moveCenter(rect.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(place, picture)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(  # noqa: N802 - Qt's name
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        if size.isEmpty():
-            return QPixmap()
-        picture = QPixmap(size * scale)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, picture.rect(), mode, state)
-        painter.end()
-        return picture
 
     def clone(self) -> QIconEngine:
         return LazyIcon(self._draw)

@@ -7,7 +7,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
-from support.sessions import make_session
 
 from studio.domain.errors import PictureError
 from studio.faces.face import floats
@@ -28,13 +27,6 @@ SOFT = Quality(30, 5, 0, 0, 0, 1, 128, measured=True)
 def a_face(left: float) -> FoundFace:
     corners = [[0.3, 0.4], [0.7, 0.4], [0.5, 0.6], [0.35, 0.8], [0.65, 0.8]]
     return FoundFace(Box(left, 20, 40, 40), floats(corners) * 40 + (left, 20), 0.9)
-
-
-@pytest.fixture
-def session(qapp, tmp_path):
-    session = make_session(tmp_path)
-    yield session
-    session.close()
 
 
 @pytest.fixture
@@ -169,6 +161,19 @@ def test_a_picture_without_a_face_is_told_and_the_last_one_stays(
     assert told.args[0].remedy
     assert panel.picture.selected == (0,)
     assert panel.open.isEnabled()
+
+
+def test_a_finder_that_breaks_is_told_as_what_it_is(
+    panel, people, tmp_path, qtbot, monkeypatch
+) -> None:
+    def broken(self: FaceFinding, picture) -> Searched:
+        raise RuntimeError("net 3")
+
+    monkeypatch.setattr(FaceFinding, "search", broken)
+    with qtbot.waitSignal(panel.failed) as told:
+        people.search(photograph(tmp_path))
+    assert "search for faces in party.jpg failed" in told.args[0].what
+    assert "net 3" in told.args[0].what
 
 
 def test_a_face_is_bound_to_a_figure_in_its_row(session, qtbot) -> None:

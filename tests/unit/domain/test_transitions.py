@@ -2,11 +2,18 @@
 
 import pytest
 
-from studio.domain.curve import checked, share
-from studio.domain.transitions import EASE_POINTS, Transition, curves, eased, leading
+from studio.domain.curve import Curve, checked, share
+from studio.domain.transitions import EASE_POINTS, Transition, curves, eased
 
 MOMENTS = [i / 200 for i in range(201)]
 TURNS = (Transition.SWITCH, Transition.CROSSFADE, Transition.PING_PONG)
+
+
+def leading(shown: tuple[Curve, ...], progress: float) -> int | None:
+    """Which style has the largest share at ``progress``; ``None`` where none has any."""
+    shares = [share(curve, progress) for curve in shown]
+    best = max(range(len(shares)), key=shares.__getitem__, default=None)
+    return best if best is not None and shares[best] > 0 else None
 
 
 @pytest.mark.parametrize("way", Transition)
