@@ -19,6 +19,11 @@ def at(view: CanvasView, x: float, y: float) -> QPoint:
     return view.viewport_state.to_view(QPointF(x, y)).toPoint()
 
 
+def click(view: CanvasView, x: float, y: float, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """Presses and lets go at a document point."""
+    QTest.mouseClick(view, LEFT, modifiers, at(view, x, y))
+
+
 def drag(
     view: CanvasView,
     points: Sequence[tuple[float, float]],

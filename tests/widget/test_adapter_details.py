@@ -24,13 +24,11 @@ from studio.widgets import theme
 
 
 @pytest.fixture
-def session(qapp, tmp_path):
-    session = make_session(tmp_path)
+def session(session):
     session.adapters.replace_all((), "", undo=False)
     for name in ("sketch", "loras/ink", "loras/fast"):
         session.adding.embedded(find(f"starter:{name}"))
-    yield session
-    session.close()
+    return session
 
 
 @pytest.fixture

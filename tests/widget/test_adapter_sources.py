@@ -7,20 +7,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from support.files import noise
-from support.sessions import draw, make_session, touch
+from support.sessions import draw, touch
 
 from studio.domain.adapter_catalogue import find
 from studio.domain.adapter_kinds import Sees
 from studio.domain.picture import Picture
 from studio.panels.adapters_panel import AdaptersPanel
 from studio.state.layers import LayerKind
-
-
-@pytest.fixture
-def session(qapp, tmp_path):
-    session = make_session(tmp_path)
-    yield session
-    session.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
-from support.sessions import make_session
 
 from studio.domain.adapter_catalogue import find
 from studio.panels.adapters_panel import AdaptersPanel
@@ -11,11 +10,9 @@ from studio.panels.blend_row import BlendRow
 
 
 @pytest.fixture
-def session(qapp, tmp_path):
-    session = make_session(tmp_path)
+def session(session):
     session.adapters.replace_all((), "", undo=False)
-    yield session
-    session.close()
+    return session
 
 
 @pytest.fixture

@@ -8,36 +8,10 @@ from PySide6.QtTest import QTest
 from support.ink import paint, picture, state_of
 from support.pointing import Pen, at, drag, wheel
 
-from studio.canvas.view import CanvasView
 from studio.state.brushes import Brush
-from studio.state.document import Document
-from studio.state.tools import Tool, ToolBox
+from studio.state.tools import Tool
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def document(qapp):
-    return Document(128, 96)
-
-
-@pytest.fixture
-def box(qapp):
-    box = ToolBox()
-    box.set_brush(Brush(size=10, hardness=1))
-    box.stabiliser = 0
-    box.colour = QColor("black")
-    return box
-
-
-@pytest.fixture
-def view(qtbot, document, box):
-    view = CanvasView(document, box)
-    qtbot.addWidget(view)
-    view.resize(500, 400)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
 
 
 def ink(document):

@@ -5,7 +5,6 @@ import threading
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from support.sessions import make_session
 
 from studio.domain.adapter_catalogue import find
 from studio.domain.errors import AdapterError, Cancelled
@@ -35,16 +34,14 @@ class Slow:
 
 
 @pytest.fixture
-def session(qapp, tmp_path):
-    session = make_session(tmp_path)
+def session(session):
     session.adapters.replace_all((), "", undo=False)
     session.preparing._installed = lambda name: True
     session.preparing.folder.mkdir(parents=True)
     for kind in PREPROCESSORS:
         for file in kind.files if kind.name != "zoe" else ():
             (session.preparing.folder / file).touch()
-    yield session
-    session.close()
+    return session
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from support.engines import FakeEngine
-from support.sessions import make_session
 
 from studio.domain.adapter_catalogue import find
 from studio.domain.curve import share
@@ -21,11 +20,9 @@ def image(level: int, side: int = 8) -> QImage:
 
 
 @pytest.fixture
-def session(qapp, tmp_path):
-    session = make_session(tmp_path)
+def session(session):
     session.adapters.replace_all((), "", undo=False)
-    yield session
-    session.close()
+    return session
 
 
 @pytest.fixture

@@ -88,7 +88,9 @@ def test_layers_are_cropped_to_what_is_drawn_on_them(tmp_path):
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 2000), (2000, 3), (257, 255)])
 def test_any_size_has_a_picture_and_a_thumbnail(tmp_path, size):
-    ora_reader.read(saved(Document(*size), tmp_path / "a.ora"))
+    ora = ora_reader.read(saved(Document(*size), tmp_path / "a.ora"))
+    assert ora.merged.size == ora.size == size
+    assert max(ora.thumbnail.size) <= 256
 
 
 def test_groups_survive_the_way_there_and_back(tmp_path):
@@ -160,7 +162,8 @@ def test_an_attribute_of_an_undeclared_name_space_does_not_break_the_file(tmp_pa
     path = foreign(tmp_path / "a.ora", '<layer src="data/t.png" odd:thing="1"/>')
     document = Document(8, 8)
     document.restore(openraster.load(path))
-    ora_reader.read(saved(document, tmp_path / "b.ora"))
+    ora = ora_reader.read(saved(document, tmp_path / "b.ora"))
+    assert [child.name for child in ora.root.children] == ["Layer"]
 
 
 def test_a_project_of_the_first_version_opens_with_all_it_held(tmp_path):

@@ -74,7 +74,8 @@ def test_the_letters_shown_are_those_typed():
 def test_odd_input_is_only_text():
     for typed in ("(", "[a", "\\", "ß", "İ", "…", "\n", "a" * 500, string.punctuation):
         for text in (*COMMANDS, "", "İstanbul ß", "ﬁ"):
-            match(typed, text)
+            found = match(typed, text)
+            assert found is None or all(0 <= i < len(text) for i in found.letters)
 
 
 def test_initials_of_a_whole_sentence_are_chance():
